@@ -1,0 +1,15 @@
+/** The width of a piece of text in CSS px at `size` px and `weight` in the host's font. */
+export type Measure = (text: string, size: number, weight: 400 | 600) => number;
+
+/** Which of the three forms the container's width in em allows: below 30, below 52.5, or wider. */
+export type Form = 'narrow' | 'column' | 'wide';
+
+export const formOf = (width: number, em: number): Form => (width < 30 * em ? 'narrow' : width < 52.5 * em ? 'column' : 'wide');
+
+/** What a layout may know of its surroundings. `width` and `em` are CSS px; at most 68.75 em are used. */
+export interface Box {
+  width: number;
+  em: number;
+  form: Form;
+  measure: Measure;
+}

@@ -1,0 +1,32 @@
+import type {Evidence, Source} from '../model/types.js';
+
+/** Where a passage can be read: the publisher's page, or a copy of it. */
+export interface Passage {
+  href: string;
+  copy: boolean;
+}
+
+/**
+ * The address of a passage: the publisher's page, or else a known copy, with a
+ * text fragment that leads to the cue. Undefined where no address is known.
+ *
+ * `-`, `,` and `&` separate the parts of a text directive and are therefore
+ * encoded (https://wicg.github.io/scroll-to-text-fragment/#syntax).
+ */
+export function passageOf(evidence: Evidence, source: Source | undefined): Passage | undefined {
+  const address = source?.url ?? source?.copy;
+  if (address === undefined) return undefined;
+  const {start, end} = evidence.cue;
+  const text = [start, end].filter((part) => part !== undefined).map(encodeDirective).join(',');
+  const fragment = `${address.includes('#') ? '' : '#'}:~:text=${text}`;
+  return {href: address + fragment, copy: source?.url === undefined};
+}
+
+const encodeDirective = (text: string): string =>
+  encodeURIComponent(text).replace(/[-!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** The number of a body paragraph or standfirst (0), or undefined for the title. */
+export function paragraphNumber(paragraph: string): number | undefined {
+  const match = /^p(\d+)$/.exec(paragraph);
+  return match === null ? undefined : Number(match[1]);
+}
