@@ -1,0 +1,42 @@
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {json, licences, literals, minified, subsets, typescript} from './tests/tools/bundle.mjs';
+
+const tags = ['kz-timeline', 'kz-actor-map', 'kz-stance-grid'];
+
+/** For bundlers: one module per entry point, what it depends on left as imports, templates untouched so that server markup fits. */
+const modules = {
+  input: {
+    index: 'src/index.ts',
+    define: 'src/define.ts',
+    data: 'src/bundled.ts',
+    model: 'src/model/index.ts',
+    ...Object.fromEntries(tags.map((tag) => [tag, `src/components/${tag.slice(3)}/${tag}.ts`])),
+    ...Object.fromEntries(tags.map((tag) => [`define-${tag}`, `src/define-${tag}.ts`])),
+  },
+  external: [/^lit(\/|$)/, /^@lit\//, /^d3$/, /^valibot$/],
+  plugins: [typescript(), json()],
+  output: {dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false, generatedCode: 'es2015'},
+};
+
+/** For a script tag: everything inside, minified. */
+const script = (entry, {file = entry, format = 'es', plugins = []} = {}) => ({
+  input: `src/cdn/${entry}.ts`,
+  plugins: [
+    typescript(),
+    nodeResolve({exportConditions: ['browser', 'production', 'default']}),
+    subsets(),
+    json(),
+    literals(),
+    minified({module: format === 'es'}),
+    ...plugins,
+  ],
+  output: {file: `dist/cdn/${file}.js`, format, generatedCode: 'es2015'},
+});
+
+export default [
+  modules,
+  script('kz-elements', {plugins: [licences()]}),
+  // Where modules are refused: `file:` pages and sandboxed frames.
+  script('kz-elements', {file: 'kz-elements.classic', format: 'iife'}),
+  ...tags.map((tag) => script(tag)),
+];

@@ -1,0 +1,5 @@
+import dataset from 'virtual:data/actor-map';
+import {KzActorMap} from '../components/actor-map/kz-actor-map.js';
+import {defineElement} from '../element/define.js';
+
+defineElement('kz-actor-map', KzActorMap, dataset);

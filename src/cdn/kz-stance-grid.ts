@@ -1,0 +1,5 @@
+import dataset from 'virtual:data/stance-grid';
+import {KzStanceGrid} from '../components/stance-grid/kz-stance-grid.js';
+import {defineElement} from '../element/define.js';
+
+defineElement('kz-stance-grid', KzStanceGrid, dataset);

@@ -1,0 +1,7 @@
+import {bundled} from './bundled.js';
+import {KzActorMap} from './components/actor-map/kz-actor-map.js';
+import {defineElement} from './element/define.js';
+
+defineElement('kz-actor-map', KzActorMap, bundled);
+
+export {KzActorMap};

@@ -1,0 +1,7 @@
+import {bundled} from './bundled.js';
+import {KzStanceGrid} from './components/stance-grid/kz-stance-grid.js';
+import {defineElement} from './element/define.js';
+
+defineElement('kz-stance-grid', KzStanceGrid, bundled);
+
+export {KzStanceGrid};

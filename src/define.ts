@@ -1,0 +1,3 @@
+export {KzActorMap} from './define-kz-actor-map.js';
+export {KzStanceGrid} from './define-kz-stance-grid.js';
+export {KzTimeline} from './define-kz-timeline.js';

@@ -1,0 +1,4 @@
+export {KzActorMap} from './components/actor-map/kz-actor-map.js';
+export {KzStanceGrid} from './components/stance-grid/kz-stance-grid.js';
+export {KzTimeline} from './components/timeline/kz-timeline.js';
+export type * from './model/types.js';

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {subsetFor} from '../../src/cdn/subset.js';
+import type {Dataset, ElementName} from '../../src/model/types.js';
+
+const data = {
+  meta: {headlines: {timeline: {headline: 'T'}, 'actor-map': {headline: 'M'}}},
+  sources: [{id: 'trenin'}],
+  actors: [{id: 'csto', mentions: [{source: 'trenin'}]}],
+  places: [],
+  events: [{id: 'appeal', actors: ['csto']}],
+  relations: [{id: 'a-asks-csto', from: 'a', to: 'csto'}],
+  claims: [{about: ['event:appeal', 'question:troops', 'relation:a-asks-csto']}],
+  questions: [{id: 'troops'}],
+  stances: [],
+  disputes: [
+    {id: 'first', about: ['event:appeal']},
+    {id: 'second', about: ['relation:a-asks-csto']},
+  ],
+  layout: {},
+} as unknown as Dataset;
+
+describe('subsetFor', () => {
+  it('carries the collections that the element shows, and no other', () => {
+    const keys = (element: ElementName): string => Object.keys(subsetFor(element, data)).sort().join(' ');
+    assert.equal(keys('timeline'), 'actors disputes events meta places related sources');
+    assert.equal(keys('actor-map'), 'actors disputes layout meta places related relations sources');
+    assert.equal(keys('stance-grid'), 'actors meta questions related sources stances');
+  });
+
+  it('leads to records that it does not carry', () => {
+    assert.deepEqual(subsetFor('timeline', data).related, {'event:appeal': ['relation:a-asks-csto', 'question:troops']});
+    assert.deepEqual(subsetFor('stance-grid', data).related, {'question:troops': ['event:appeal', 'relation:a-asks-csto']});
+  });
+
+  it('keeps passages that name an actor only for the map', () => {
+    assert.deepEqual(subsetFor('timeline', data).actors?.[0]?.mentions, []);
+    assert.equal(subsetFor('actor-map', data).actors?.[0]?.mentions.length, 1);
+  });
+
+  it('keeps the disputes of its own records and its own headline', () => {
+    assert.deepEqual(
+      subsetFor('actor-map', data).disputes?.map(({id}) => id),
+      ['second'],
+    );
+    assert.deepEqual(subsetFor('actor-map', data).meta.headlines, {'actor-map': {headline: 'M'}});
+  });
+
+  it('leaves the whole data set as it was', () => {
+    const before = structuredClone(data);
+    subsetFor('timeline', data);
+    assert.deepEqual(data, before);
+  });
+});
