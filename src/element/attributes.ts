@@ -1,0 +1,56 @@
+import type {Problem} from '../model/problem.js';
+import {parseRef} from '../selection/ref.js';
+
+/** An attribute with a fixed set of words: a wrong one is listed, and the default is used. */
+export function choiceProblem(name: string, value: string, allowed: readonly string[]): Problem | undefined {
+  if (allowed.includes(value)) return undefined;
+  return {
+    code: 'attribute',
+    collection: 'attribute',
+    record: name,
+    fact: `unknown value: "${value}"`,
+    remedy: `Use ${allowed.join(', ')}; ${allowed[0] ?? 'nothing'} is used now.`,
+    dropped: false,
+  };
+}
+
+/** Ids of a list attribute. */
+export const idsOf = (list: string): readonly string[] => list.split(/[\s,]+/).filter(Boolean);
+
+/** 1 to 6, or 2. */
+export function headingLevel(text: string): number {
+  const level = Number(text);
+  return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
+}
+
+/** `zone` if the platform knows it, else `fallback`. */
+export function zoneOr(zone: string, fallback: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', {timeZone: zone}).resolvedOptions().timeZone;
+  } catch {
+    return fallback;
+  }
+}
+
+interface CommonAttributes {
+  theme: string;
+  view: string;
+  selected: string;
+  headlineLevel: string;
+  tz: string;
+}
+
+/** What is wrong with the attributes that every element has. */
+export function checkAttributes(host: CommonAttributes): readonly Problem[] {
+  const problems = [
+    choiceProblem('theme', host.theme, ['auto', 'light', 'dark']),
+    choiceProblem('view', host.view, ['auto', 'picture', 'list']),
+    choiceProblem('headline-level', String(host.headlineLevel), ['2', '1', '3', '4', '5', '6']),
+  ].filter((p) => p !== undefined);
+  const wrong = (record: string, fact: string, remedy: string): Problem => ({code: 'attribute', collection: 'attribute', record, fact, remedy, dropped: false});
+  if (host.selected !== '' && parseRef(host.selected) === undefined) {
+    problems.push(wrong('selected', `no ref: "${host.selected}"`, 'Write a kind, a colon and an id, for example event:appeal.'));
+  }
+  if (zoneOr(host.tz, '') === '') problems.push(wrong('tz', `unknown zone: "${host.tz}"`, 'Write an IANA zone, for example Asia/Almaty.'));
+  return problems;
+}

@@ -1,0 +1,90 @@
+import {initialState, Task, TaskStatus} from '@lit/task';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Dataset} from '../model/types.js';
+import {checkDataset, trustDataset, type Loaded} from './dataset.js';
+import {loadDataset, LoadError, type LoadCode} from './load.js';
+
+/** Why there is no new picture. `shape`: the input is no data set at all. */
+export interface Failure {
+  code: LoadCode | 'shape';
+  message: string;
+}
+
+export interface Inputs {
+  /** Somebody's own data; wins over `src`. */
+  data: unknown;
+  /** An address; wins over the bundled set. */
+  src: string;
+  bundled: Dataset | undefined;
+}
+
+/**
+ * Turns `data`, `src` or the bundled set, in this order, into something loaded.
+ * After a failure the last good set stays in `loaded`. A late answer to an
+ * earlier address is ignored, a request that is no longer wanted is aborted.
+ */
+export class DataController implements ReactiveController {
+  loaded: Loaded | undefined;
+  failure: Failure | undefined;
+  /** What was taken last: an input, or the error of a load. */
+  #taken: unknown;
+  #stopped = false;
+  readonly #task: Task<readonly [string], unknown>;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly inputs: () => Inputs,
+  ) {
+    host.addController(this);
+    this.#task = new Task(host, {
+      task: ([address], {signal}) => (address === '' ? initialState : loadDataset(address, signal)),
+      args: () => {
+        const {data, src} = this.inputs();
+        return [data == null && src !== '' ? new URL(src, host.baseURI).href : ''] as const;
+      },
+    });
+  }
+
+  hostConnected(): void {
+    if (this.#stopped) void this.#task.run();
+    this.#stopped = false;
+  }
+
+  hostDisconnected(): void {
+    this.#stopped = this.#task.status === TaskStatus.PENDING;
+    this.#task.abort();
+  }
+
+  hostUpdate(): void {
+    const {data, src, bundled} = this.inputs();
+    if (data != null) this.#take(data);
+    else if (src !== '') {
+      if (this.#task.status === TaskStatus.COMPLETE) this.#take(this.#task.value);
+      if (this.#task.status === TaskStatus.ERROR && !this.#stopped) this.#fail(this.#task.error);
+    } else if (bundled !== undefined && this.#taken !== bundled) {
+      this.#taken = bundled;
+      this.loaded = trustDataset(bundled);
+      this.failure = undefined;
+    }
+  }
+
+  /** Settles when a load under way has succeeded or failed. */
+  async settled(): Promise<void> {
+    if (this.#task.status === TaskStatus.PENDING) await this.#task.taskComplete.catch(() => undefined);
+  }
+
+  #take(input: unknown): void {
+    if (input === this.#taken) return;
+    this.#taken = input;
+    const loaded = checkDataset(input);
+    const nothingRead = loaded.problems.some((p) => p.code === 'not-an-object' && p.collection === 'dataset');
+    this.failure = nothingRead ? {code: 'shape', message: loaded.problems[0]?.fact ?? 'not a data set'} : undefined;
+    if (!nothingRead) this.loaded = loaded;
+  }
+
+  #fail(error: unknown): void {
+    if (error === this.#taken) return;
+    this.#taken = error;
+    this.failure = {code: error instanceof LoadError ? error.code : 'network', message: error instanceof Error ? error.message : String(error)};
+  }
+}

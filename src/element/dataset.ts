@@ -1,0 +1,35 @@
+import {parseDataset} from '../model/parse.js';
+import type {Problem} from '../model/problem.js';
+import type {Dataset} from '../model/types.js';
+import {indexDataset, type Model} from '../query/model.js';
+
+/** A data set ready to be asked, with what was wrong with it. */
+export interface Loaded {
+  model: Model;
+  problems: readonly Problem[];
+  /** Records in the input, and how many of them are drawn. */
+  total: number;
+  kept: number;
+}
+
+const bundled = new WeakMap<object, Loaded>();
+
+/** The shipped set: checked when the package was built, so that it is only indexed, once per page. */
+export function trustDataset(dataset: Dataset): Loaded {
+  let loaded = bundled.get(dataset);
+  if (loaded === undefined) {
+    const total = countRecords(dataset);
+    loaded = {model: indexDataset(dataset), problems: [], total, kept: total};
+    bundled.set(dataset, loaded);
+  }
+  return loaded;
+}
+
+/** Somebody's own data: checked record by record; never throws. */
+export function checkDataset(input: unknown): Loaded {
+  const {dataset, problems, total, kept} = parseDataset(input);
+  return {model: indexDataset(dataset), problems, total, kept};
+}
+
+const countRecords = (dataset: Dataset): number =>
+  Object.values(dataset).reduce<number>((n, part) => n + (Array.isArray(part) ? part.length : 0), 0);

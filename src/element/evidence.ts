@@ -1,0 +1,39 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Evidence} from '../model/types.js';
+import {sourceName} from '../query/initials.js';
+import {paragraphNumber, passageOf} from '../query/passage.js';
+import type {View} from './view.js';
+
+/**
+ * The mark of one passage (`¶8`, `Headline`): a link that opens the publisher's page at the passage, a copy that
+ * says that it is one, or plain text where no address is known.
+ */
+export function evidenceMark(evidence: Evidence, view: View): TemplateResult {
+  const {words, format, model} = view;
+  const source = model.sourceById.get(evidence.source);
+  const name = source === undefined ? evidence.source : sourceName(source, model.actorById);
+  const n = paragraphNumber(evidence.paragraph);
+  const mark = n === undefined ? words.headlineMark : words.paragraph(format.number(n));
+  const long = n === undefined ? words.headlineLong(name) : words.paragraphLong(format.number(n), name);
+  const passage = passageOf(evidence, source);
+  if (passage === undefined || !view.interactive) {
+    return html`<span class="mark" part="evidence"><span aria-hidden="true">${mark}</span><span class="quiet">${long}</span></span>`;
+  }
+  const label = passage.copy ? `${long}, ${words.opensCopy}` : long;
+  return html`<a class="mark" part="evidence" href=${passage.href} target="_blank" rel="noopener" aria-label=${label}
+    >${mark}${passage.copy ? html` (${words.copyMark})` : nothing}</a
+  >`;
+}
+
+/** The marks of several passages, a space between. Passages of one paragraph share the first one's mark. */
+export function evidenceMarks(evidence: readonly Evidence[], view: View): readonly TemplateResult[] {
+  const seen = new Set<string>();
+  return evidence
+    .filter(({source, paragraph}) => {
+      const key = `${source}/${paragraph}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .map((e) => html` ${evidenceMark(e, view)}`);
+}

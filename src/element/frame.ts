@@ -1,0 +1,112 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {wordProblem, type Problem} from '../model/problem.js';
+import type {ElementName} from '../model/types.js';
+import {sourceName} from '../query/initials.js';
+import type {View} from './view.js';
+
+/** What the frame shows around a picture. */
+export interface FrameParts {
+  topic: ElementName;
+  headline: string;
+  headlineLevel: number;
+  description: string;
+  /** Toolbar and legend, or nothing when plain. */
+  controls: TemplateResult | typeof nothing;
+  picture: TemplateResult;
+  detail: TemplateResult | typeof nothing;
+  /** How to read. */
+  notes: string;
+  plain: boolean;
+  open: ReadonlySet<string>;
+  onToggle: (panel: string) => void;
+}
+
+/** Headline and description, each a slot with the data's own words as default. */
+export const renderHead = (parts: Pick<FrameParts, 'headline' | 'headlineLevel' | 'description'>): TemplateResult =>
+  html`<slot name="headline"
+      ><p class="headline" role="heading" aria-level=${parts.headlineLevel} ?hidden=${parts.headline === ''}>${parts.headline}</p></slot
+    >
+    <slot name="description"><p class="description" ?hidden=${parts.description === ''}>${parts.description}</p></slot>`;
+
+/** The whole frame in reading order: head, controls, picture, detail, notes, source line, actions. */
+export function renderFrame(parts: FrameParts, view: View): TemplateResult {
+  return html`${renderHead(parts)} ${parts.controls}
+    <div class="picture">${parts.picture}</div>
+    ${parts.detail} ${parts.plain ? nothing : renderFoot(parts, view)}`;
+}
+
+function renderFoot(parts: FrameParts, view: View): TemplateResult {
+  const {words} = view;
+  const toggle = (panel: string, label: string) =>
+    view.interactive
+      ? html`<button class="word" type="button" aria-expanded=${parts.open.has(panel)} @click=${() => parts.onToggle(panel)}>${label}</button>`
+      : nothing;
+  return html`<div class="foot">
+    <slot name="notes"><p ?hidden=${parts.notes === ''}><b>${words.howToRead}</b> ${parts.notes}</p></slot>
+    <div class="sourceline">
+      <slot name="source"><p>${sourceLine(view)} ${toggle('method', words.dataAndMethod)}</p></slot>
+      <slot name="byline"></slot>
+      <div class="actions"><slot name="actions"></slot>${toggle('keyboard', words.keyboard)}</div>
+    </div>
+    ${parts.open.has('method') ? renderMethod(view) : nothing} ${parts.open.has('keyboard') ? renderKeyboard(view) : nothing}
+  </div>`;
+}
+
+function sourceLine(view: View): string {
+  const {words, format, model} = view;
+  return `${words.sources} ${format.list(model.sources.map((s) => sourceName(s, model.actorById)))}; ${words.codedByParagraph}`;
+}
+
+function renderMethod(view: View): TemplateResult {
+  const {words, format, model} = view;
+  const {method, licence, updated} = model.dataset.meta;
+  return html`<div class="panel">
+    ${method === undefined ? nothing : html`<p>${method}</p>`}
+    <p>${words.licence} ${licence}. ${words.updated(format.date(updated, {year: true}))}</p>
+    <ul>
+      ${model.sources.map((source) => {
+        const address = source.url ?? source.copy;
+        const title = address === undefined || !view.interactive ? source.title : html`<a href=${address} target="_blank" rel="noopener">${source.title}</a>`;
+        const author = model.actorById.get(source.author)?.name ?? source.author;
+        const cited = (source.cites ?? []).map((id) => model.sourceById.get(id)).filter((s) => s !== undefined);
+        return html`<li>
+          ${author}: ${title}${source.url === undefined && source.copy !== undefined ? ` (${words.copyMark})` : ''}. ${source.publisher},
+          ${format.date(source.published.edtf, {year: true, after: true})} (${words.basis[source.published.basis]}).
+          ${cited.map((s) => html`${words.citesSource(sourceName(source, model.actorById), sourceName(s, model.actorById))}. `)}
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+const renderKeyboard = (view: View): TemplateResult =>
+  html`<div class="panel">
+    <dl>${view.words.keyboardHelp.map(([keys, does]) => html`<dt>${keys}</dt><dd>${does}</dd>`)}</dl>
+  </div>`;
+
+/** One calm line for readers, with the list for whoever can mend it behind a closed disclosure. */
+export function renderProblems(problems: readonly Problem[], total: number, kept: number, view: Pick<View, 'words' | 'format'>): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  const {words, format} = view;
+  const line =
+    kept < total
+      ? words.partial(format.number(kept), format.number(total), format.number(total - kept))
+      : words.notesOnData(problems.length, format.number(problems.length));
+  return html`<div class="problems" part="problems">
+    <p><span aria-hidden="true">⚠ </span>${line}</p>
+    <details>
+      <summary>${words.showProblems}</summary>
+      <dl>${problems.map((p) => {
+        const [where, what] = splitProblem(p);
+        return html`<dt>${where}</dt><dd>${what}</dd>`;
+      })}</dl>
+    </details>
+  </div>`;
+}
+
+/** `events#appeal` and the rest of the sentence. */
+function splitProblem(problem: Problem): readonly [string, string] {
+  const text = wordProblem(problem);
+  const at = text.indexOf(': ');
+  return [text.slice(0, at), text.slice(at + 2)];
+}

@@ -1,0 +1,27 @@
+/** What the keys of the frame do. `close` says whether there was something to close. */
+export interface FrameActs {
+  close(): boolean;
+  leave(): void;
+  filters(): void;
+  list(): void;
+  help(): void;
+}
+
+/**
+ * Escape closes the detail, then clears the selection, then leaves; F goes to the
+ * filters, L changes between list and picture, `?` opens the help. Letters do
+ * nothing in text fields or with a modifier, and keys arrive only while focus is inside.
+ */
+export function handleFrameKey(e: KeyboardEvent, acts: FrameActs): void {
+  if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey) return;
+  if (e.key === 'Escape') {
+    e.preventDefault();
+    if (!acts.close()) acts.leave();
+    return;
+  }
+  if (e.target instanceof HTMLInputElement || e.target instanceof HTMLSelectElement || e.target instanceof HTMLTextAreaElement) return;
+  const act = {f: acts.filters, l: acts.list, '?': acts.help}[e.key.toLowerCase()];
+  if (act === undefined) return;
+  e.preventDefault();
+  act();
+}

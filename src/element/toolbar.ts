@@ -1,0 +1,75 @@
+import {html, nothing, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {alongList, type RovingController} from './roving.js';
+import type {View} from './view.js';
+
+/** A word in the toolbar. `on` absent: a plain act; `opens`: it shows something below. */
+export interface Tool {
+  id: string;
+  label: string;
+  on?: boolean;
+  opens?: boolean;
+  disabled?: boolean;
+  onAct: () => void;
+}
+
+/** An entry of the legend: a glyph with its word, which switches its marks off and on. */
+export interface LegendEntry {
+  key: string;
+  label: string;
+  glyph: TemplateResult | SVGTemplateResult | typeof nothing;
+  on: boolean;
+  onAct: () => void;
+}
+
+export interface Controls {
+  /** What is shown. */
+  left: readonly Tool[];
+  /** How it is shown. */
+  right: readonly Tool[];
+  legend: readonly LegendEntry[];
+  /** Said before the left tools: `Sort by`. */
+  lead?: string;
+}
+
+/** Toolbar and legend: one tab stop for both, arrow keys inside. */
+export function renderControls(controls: Controls, roving: RovingController, view: View): TemplateResult | typeof nothing {
+  if (!view.interactive) return nothing;
+  const {left, right, legend, lead} = controls;
+  const stops = [...left, ...right].filter((t) => t.disabled !== true).map((t) => `tool:${t.id}`).concat(legend.map((e) => `key:${e.key}`));
+  roving.next = alongList(stops);
+  roving.update(stops[0], (stop) => stops.includes(stop));
+  return html`<div class="controls" part="toolbar" data-roving="controls" @keydown=${roving.handleKey} @focusin=${roving.handleFocus}>
+    <div class="toolbar" role="toolbar" aria-label=${view.words.toolbar}>
+      <div>${lead === undefined ? nothing : html`<span>${lead}</span>`}${left.map((t) => renderTool(t, roving))}</div>
+      <div>${right.map((t) => renderTool(t, roving))}</div>
+    </div>
+    ${legend.length === 0 ? nothing : html`<div class="legend" role="group" aria-label=${view.words.legend}>${legend.map((e) => renderEntry(e, roving))}</div>`}
+  </div>`;
+}
+
+function renderTool(tool: Tool, roving: RovingController): TemplateResult {
+  const stop = `tool:${tool.id}`;
+  return html`<button
+    type="button"
+    class="word"
+    data-stop=${stop}
+    tabindex=${roving.tabIndex(stop)}
+    ?disabled=${tool.disabled === true}
+    aria-pressed=${tool.on === undefined || tool.opens === true ? nothing : tool.on}
+    aria-expanded=${tool.opens === true ? tool.on === true : nothing}
+    @click=${tool.onAct}
+  >${tool.label}</button>`;
+}
+
+function renderEntry(entry: LegendEntry, roving: RovingController): TemplateResult {
+  const stop = `key:${entry.key}`;
+  return html`<button
+    type="button"
+    class="key"
+    part="filter"
+    data-stop=${stop}
+    tabindex=${roving.tabIndex(stop)}
+    aria-pressed=${entry.on}
+    @click=${entry.onAct}
+  >${entry.glyph}${entry.label}</button>`;
+}

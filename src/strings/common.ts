@@ -1,0 +1,97 @@
+import type {Blank, Confidence} from '../model/types.js';
+import type {Voice} from '../query/voices.js';
+
+/** What every element says, in one language. Counts come formatted beside the number that picks the plural. */
+export interface CommonWords {
+  /** Dates, see `createFormat`. */
+  about(date: string): string;
+  uncertain(date: string): string;
+  aboutAndUncertain(date: string): string;
+  from(date: string): string;
+  after(date: string): string;
+  until(date: string): string;
+  sinceUnknown(date: string): string;
+  untilUnknown(date: string): string;
+  alwaysOpen: string;
+  season(name: 'spring' | 'summer' | 'autumn' | 'winter', year: string): string;
+  beforeChrist(year: string): string;
+  /** Basis of a date, as a clause after it. */
+  basis: Record<'stated' | 'inferred' | 'external', string>;
+  exactDay: string;
+
+  /** Frame. */
+  toolbar: string;
+  legend: string;
+  picture: string;
+  list: string;
+  howToRead: string;
+  sources: string;
+  codedByParagraph: string;
+  dataAndMethod: string;
+  licence: string;
+  updated(date: string): string;
+  keyboard: string;
+  keyboardHelp: readonly (readonly [keys: string, does: string])[];
+  keyboardHint: string;
+  close: string;
+  next: string;
+  previous: string;
+  clearFilters: string;
+  clearSelection: string;
+  nothingLeft: string;
+  empty: Record<'timeline' | 'actor-map' | 'stance-grid', string>;
+  emptyReason: string;
+  selectedStatus(name: string, detail: string): string;
+  closedStatus: string;
+  shownStatus(shown: string, total: string): string;
+
+  /** Problems and failures. */
+  partial(drawn: string, total: string, unread: string): string;
+  notesOnData(n: number, count: string): string;
+  showProblems: string;
+  loadFailed: Record<'network' | 'status' | 'timeout' | 'syntax' | 'shape', string>;
+  lastGoodStays: string;
+
+  /** Who says what. */
+  mentions(names: string, silent: string): string;
+  mentionsAll(names: string): string;
+  mentionsNone: string;
+  voice: Record<Voice, string>;
+  doesNotMention: string;
+  reportedFrom(names: string): string;
+  quotes(names: string): string;
+  doubts: string;
+  denies: string;
+  accountsDiffer: string;
+  paragraph(n: string): string;
+  paragraphLong(n: string, source: string): string;
+  headlineMark: string;
+  headlineLong(source: string): string;
+  opensCopy: string;
+  /** Said beside a link that leads to a copy. */
+  copyMark: string;
+  noAddress: string;
+  place: string;
+  actors: string;
+  linked: string;
+  linkedEvents(n: number, count: string): string;
+  linkedActors(n: number, count: string): string;
+  linkedRelations(n: number, count: string): string;
+  linkedQuestions(n: number, count: string): string;
+  dispute: string;
+  disputedMatters: string;
+  accounts: string;
+  citesSource(source: string, cited: string): string;
+
+  /** Figures and rival dates. */
+  figuresHeading: string;
+  datesHeading: string;
+  noDateGiven: string;
+  noFigureGiven: string;
+  bound: Record<'least' | 'most' | 'about', (figure: string) => string>;
+  someSayMore: string;
+
+  blank: Record<Blank, string>;
+  confidence: Record<Confidence, string>;
+  status: Record<'happened' | 'planned' | 'alleged' | 'reading', string>;
+}

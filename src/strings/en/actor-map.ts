@@ -1,0 +1,5 @@
+import type {ActorWords} from '../actor-map.js';
+
+export const actorMap: ActorWords = {
+  pictureLabel: 'Map of actors',
+};

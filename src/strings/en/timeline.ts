@@ -1,0 +1,5 @@
+import type {TimelineWords} from '../timeline.js';
+
+export const timeline: TimelineWords = {
+  pictureLabel: 'Timeline',
+};
