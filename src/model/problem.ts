@@ -2,17 +2,7 @@ import type {Collection} from './types.js';
 
 /** What can be wrong with data, in machine-readable form. */
 export type ProblemCode =
-  | 'not-an-object'
-  | 'missing'
-  | 'shape'
-  | 'id'
-  | 'duplicate'
-  | 'reference'
-  | 'date'
-  | 'scale'
-  | 'blank'
-  | 'text'
-  | 'attribute';
+  'not-an-object' | 'missing' | 'shape' | 'id' | 'duplicate' | 'reference' | 'date' | 'scale' | 'blank' | 'text' | 'attribute';
 
 /** One thing wrong with a data set or an attribute, with where it stands and what to do. */
 export interface Problem {

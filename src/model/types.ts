@@ -8,16 +8,7 @@ export type Edtf = string;
 
 /** Points at a record: `event:appeal`, `stance:troops/trenin`. */
 export type Ref = `${RefKind}:${string}`;
-export type RefKind =
-  | 'event'
-  | 'actor'
-  | 'relation'
-  | 'claim'
-  | 'question'
-  | 'stance'
-  | 'place'
-  | 'source'
-  | 'dispute';
+export type RefKind = 'event' | 'actor' | 'relation' | 'claim' | 'question' | 'stance' | 'place' | 'source' | 'dispute';
 
 /** A date with what it rests on: the texts' own words, an inference from them, or knowledge from outside. */
 export interface DateRecord {

@@ -1,0 +1,138 @@
+import {safeParse} from 'valibot';
+import {explainEdtf, parseEdtf} from './edtf.js';
+import type {Links} from './links.js';
+import {readObject, type Lists} from './records.js';
+import {show, type Report} from './report.js';
+import {shapes} from './schema.js';
+import type {Id, Label, MapLayout, Meta, Ref} from './types.js';
+
+/** What a data set without a sound `meta` is drawn with; nothing in it is said to a reader. */
+const BARE: Meta = {
+  schema: 'kz-elements/1',
+  id: 'data-set',
+  version: '',
+  updated: '',
+  language: 'en',
+  licence: '',
+  headlines: {},
+  lanes: [],
+  clusters: [],
+  themes: [],
+};
+
+/** The `meta` of a data set; a field that is not sound is replaced by an empty one and reported. */
+export function readMeta(value: unknown, report: Report): Meta {
+  report.at('meta');
+  if (value === undefined) {
+    report.note({code: 'missing', fact: 'no meta', remedy: 'Add it: it names the data set and puts lanes, clusters and themes in order.'});
+    return BARE;
+  }
+  const read = readObject(shapes.meta, () => value, report, 'meta') ?? salvage(value);
+  const dated = read.updated === '' || parseEdtf(read.updated) !== undefined;
+  if (!dated) report.at('meta').note({code: 'date', field: 'updated', ...explainEdtf(read.updated)});
+  const contact = /^\s*(?:javascript|data|vbscript):/i.test(read.contact ?? '');
+  if (contact) report.at('meta').note({code: 'text', field: 'contact', fact: `no http or https address: ${show(read.contact)}`});
+  return {
+    ...read,
+    updated: dated ? read.updated : '',
+    ...(contact ? {contact: ''} : {}),
+    lanes: distinct(read.lanes, 'lanes', report),
+    clusters: distinct(read.clusters, 'clusters', report),
+    themes: distinct(read.themes, 'themes', report),
+  };
+}
+
+/** Field by field what is sound. */
+function salvage(value: unknown): Meta {
+  const meta: Record<string, unknown> = {...BARE};
+  try {
+    for (const [key, schema] of Object.entries(shapes.meta.entries)) {
+      const field = safeParse(schema, (value as Record<string, unknown>)[key]);
+      if (field.success && field.output !== undefined) meta[key] = field.output;
+    }
+  } catch {
+    return BARE;
+  }
+  return meta as unknown as Meta;
+}
+
+function distinct<T extends Label>(labels: readonly T[], field: string, report: Report): readonly T[] {
+  const seen = new Set<Id>();
+  return labels.filter(({id}, i) => {
+    const first = !seen.has(id);
+    if (!first)
+      report
+        .at('meta')
+        .note({code: 'duplicate', field: `${field}[${i}]`, fact: `second label of this id: ${show(id)}`, remedy: 'The first one stays.'});
+    seen.add(id);
+    return first;
+  });
+}
+
+/** Adds the lanes, clusters and themes that records name and `meta` does not, at the end; each is reported unless `meta` lists none at all. */
+export function labelAll(meta: Meta, lists: Lists, report: Report): Meta {
+  const complete = <T extends Label>(labels: readonly T[], name: string, uses: readonly {record: Id; id: Id}[]): readonly (T | Label)[] => {
+    const added = new Map<Id, Label>();
+    const known = new Set(labels.map(({id}) => id));
+    for (const {record, id} of uses) {
+      if (known.has(id)) continue;
+      added.set(id, {id, label: id});
+      if (known.size === 0) continue;
+      const [field = '', collection = 'events'] = USES[name] ?? [];
+      const remedy = report.suggest(id, known) ?? `Add it to meta.${name}.`;
+      report.at(collection, record).note({code: 'reference', field, fact: `unknown ${field}: ${show(id)}`, remedy});
+    }
+    return added.size === 0 ? labels : [...labels, ...added.values()];
+  };
+  return {
+    ...meta,
+    lanes: complete(
+      meta.lanes,
+      'lanes',
+      (lists.events ?? []).map(({id, lane}) => ({record: id, id: lane})),
+    ),
+    clusters: complete(
+      meta.clusters,
+      'clusters',
+      (lists.actors ?? []).map(({id, cluster}) => ({record: id, id: cluster})),
+    ),
+    themes: complete(
+      meta.themes,
+      'themes',
+      (lists.questions ?? []).map(({id, theme}) => ({record: id, id: theme})),
+    ),
+  };
+}
+
+const USES: Readonly<Record<string, readonly [field: string, collection: 'events' | 'actors' | 'questions']>> = {
+  lanes: ['lane', 'events'],
+  clusters: ['cluster', 'actors'],
+  themes: ['theme', 'questions'],
+};
+
+/** The solved map, without positions of what the data set does not have. */
+export function readLayout(value: unknown, links: Links, report: Report): MapLayout | undefined {
+  if (value === undefined) return undefined;
+  const layout = readObject(shapes.layout, () => value, report.at('layout'), 'layout');
+  if (layout === undefined) return undefined;
+  report.at('layout');
+  const known = <T>(entries: Readonly<Record<string, T>>, name: 'actors' | 'relations', field: string): Readonly<Record<string, T>> =>
+    Object.fromEntries(Object.entries(entries).filter(([id]) => links.has(name, id, `${field}.${id}`)));
+  const arranged = Object.entries(layout).map(([key, plan]) => {
+    if (plan === undefined) return [key, plan];
+    return [key, {...plan, nodes: known(plan.nodes, 'actors', `${key}.nodes`), links: known(plan.links, 'relations', `${key}.links`)}];
+  });
+  return Object.fromEntries(arranged) as MapLayout;
+}
+
+/** The related records of a file that does not carry every collection. */
+export function readRelated(value: unknown, links: Links, report: Report): Readonly<Record<Ref, readonly Ref[]>> | undefined {
+  if (value === undefined) return undefined;
+  const related = readObject(shapes.related, () => value, report.at('related'), 'related');
+  if (related === undefined) return undefined;
+  const entries = Object.entries(related).flatMap(([key, refs]) => {
+    report.at('related', key);
+    return links.ref(key, undefined) ? [[key, links.refs(refs, 'refs')] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
