@@ -1,0 +1,26 @@
+// Everything that is published: types, modules, script files with their hashes, the manifest and what editors read.
+import {createHash} from 'node:crypto';
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {must, root} from './run.mjs';
+
+const dist = join(root, 'dist');
+const cdn = join(dist, 'cdn');
+
+rmSync(dist, {recursive: true, force: true});
+mkdirSync(cdn, {recursive: true});
+await Promise.all([must('rollup', ['-c', '--silent']), must('tsc', ['-p', 'tests/tools/tsconfig.build.json'])]);
+await must('cem', ['analyze', '--config', 'tests/tools/cem.config.mjs', '--quiet']);
+copyFileSync(join(root, 'src/cdn/kz-elements.css'), join(cdn, 'kz-elements.css'));
+
+const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const files = Object.fromEntries(
+  readdirSync(cdn)
+    .filter((name) => /\.(js|css)$/.test(name))
+    .sort()
+    .map((name) => {
+      const bytes = readFileSync(join(cdn, name));
+      return [name, {integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`, bytes: bytes.length}];
+    }),
+);
+writeFileSync(join(cdn, 'sri.json'), `${JSON.stringify({version, files}, null, 2)}\n`);

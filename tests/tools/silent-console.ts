@@ -1,0 +1,25 @@
+/** Put before every test file that runs in a browser: whatever speaks to the console fails the test that made it. */
+
+const levels = ['debug', 'error', 'info', 'log', 'warn'] as const;
+let heard: string[] = [];
+
+for (const level of levels) {
+  const own = console[level].bind(console);
+  console[level] = (...words: unknown[]) => {
+    if (String(words[0]).startsWith('Lit is in dev mode')) return;
+    heard.push(`console.${level}: ${words.map(String).join(' ')}`);
+    own(...words);
+  };
+}
+
+afterEach(() => {
+  const lines = takeConsole();
+  if (lines.length > 0) throw new Error(`unexpected output\n${lines.join('\n')}`);
+});
+
+/** For a test that expects output: what was said since the test began, `console.warn: …` line by line; it counts as expected then. */
+export function takeConsole(): string[] {
+  const lines = heard;
+  heard = [];
+  return lines;
+}
