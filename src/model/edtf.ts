@@ -32,8 +32,16 @@ export function parseEdtf(text: string): Span | undefined {
   const last = parseEnd(text.slice(slash + 1));
   if (first === undefined || last === undefined || (first === 'open' && last === 'open')) return undefined;
   const span: Span = {start: -Infinity, end: Infinity, interval: true, zoned: true};
-  if (first !== 'open') Object.assign(span, {start: first.start, from: first.at, zoned: first.at.precision === 'time'});
-  if (last !== 'open') Object.assign(span, {end: last.end, to: last.at, zoned: span.zoned && last.at.precision === 'time'});
+  if (first !== 'open') {
+    span.start = first.start;
+    span.from = first.at;
+    span.zoned = first.at.precision === 'time';
+  }
+  if (last !== 'open') {
+    span.end = last.end;
+    span.to = last.at;
+    span.zoned &&= last.at.precision === 'time';
+  }
   return span.start < span.end ? span : undefined;
 }
 
@@ -42,36 +50,56 @@ const parseEnd = (text: string): Unit | 'open' | undefined => (text === '' || te
 function parseUnit(text: string): Unit | undefined {
   const match = DATE.exec(text);
   if (match === null || match[1] === '-0000') return undefined;
-  const [year = NaN, month, day, hour, minute, second] = match.slice(1, 7).map((part) => (part === undefined ? undefined : Number(part)));
-  const at = (precision: Precision): SpanEnd => (match[10] ? {precision, qualifier: match[10] as Qualifier} : {precision});
-  const unit = (start: number, end: number, precision: Precision): Unit => ({start, end, at: at(precision)});
-  if (month === undefined) return unit(utc(year, 0), utc(year + 1, 0), 'year');
-  if (day === undefined && month > 20 && month < 25) {
-    const first = (month - 20) * 3 - 1;
+  const year = Number(match[1]);
+  const month = Number(match[2]);
+  const day = Number(match[3]);
+  const unit = (start: number, end: number, precision: Precision): Unit => {
+    const qualifier = match[10] as Qualifier | '';
+    return {start, end, at: qualifier === '' ? {precision} : {precision, qualifier}};
+  };
+  if (match[2] === undefined) return unit(utc(year, 1), utc(year + 1, 1), 'year');
+  if (match[3] === undefined && month > 20 && month < 25) {
+    const first = (month - 20) * 3;
     return unit(utc(year, first), utc(year, first + 3), 'season');
   }
   if (month < 1 || month > 12) return undefined;
-  if (day === undefined) return unit(utc(year, month - 1), utc(year, month), 'month');
-  if (day < 1 || day > daysIn(year, month)) return undefined;
-  if (hour === undefined || minute === undefined) return unit(utc(year, month - 1, day), utc(year, month - 1, day + 1), 'day');
-  const ahead = zoneMinutes(match);
-  if (hour > 23 || minute > 59 || (second ?? 0) > 59 || ahead === undefined) return undefined;
-  const start = utc(year, month - 1, day) + (hour * 60 + minute - ahead) * 60_000 + (second ?? 0) * 1000;
-  return unit(start, start + (second === undefined ? 60_000 : 1000), 'time');
+  if (match[3] === undefined) return unit(utc(year, month), utc(year, month + 1), 'month');
+  if (day < 1 || (day > 28 && day > daysIn(year, month))) return undefined;
+  const midnight = utc(year, month, day);
+  if (match[4] === undefined) return unit(midnight, midnight + DAY, 'day');
+  const time = timeOf(match);
+  return time && unit(midnight + time.start, midnight + time.end, 'time');
 }
 
-/** Minutes ahead of UTC, of which no zone has more than 14 hours; undefined beyond. */
-function zoneMinutes(match: RegExpExecArray): number | undefined {
-  const hours = Number(match[8] ?? 0);
-  const minutes = Number(match[9] ?? 0);
-  const total = hours * 60 + minutes;
-  return minutes > 59 || total > 14 * 60 ? undefined : match[7] === '-' ? -total : total;
+/** A time of day in its zone as ms from that day's UTC midnight: a minute, or a second if that is given. No zone is more than 14 hours from UTC. */
+function timeOf(match: RegExpExecArray): {start: number; end: number} | undefined {
+  const [hour, minute, second, zoneHours, zoneMinutes] = [match[4], match[5], match[6], match[8], match[9]].map((part) =>
+    Number(part ?? 0),
+  );
+  if (hour === undefined || minute === undefined || second === undefined || zoneHours === undefined || zoneMinutes === undefined)
+    return undefined;
+  const zone = zoneHours * 60 + zoneMinutes;
+  if (hour > 23 || minute > 59 || second > 59 || zoneMinutes > 59 || zone > 14 * 60) return undefined;
+  const start = (hour * 60 + minute + (match[7] === '-' ? zone : -zone)) * 60_000 + second * 1000;
+  return {start, end: start + (match[6] === undefined ? 60_000 : 1000)};
 }
 
-/** UTC ms of a day; months and days beyond their range roll over. Unlike `Date.UTC` it takes the years 0–99 as they are. */
-const utc = (year: number, month: number, day = 1): number => new Date(0).setUTCFullYear(year, month, day);
+const DAY = 86_400_000;
 
-const daysIn = (year: number, month: number): number => new Date(utc(year, month, 0)).getUTCDate();
+/**
+ * UTC ms of a day of the proleptic Gregorian calendar; months from 1, more than
+ * twelve run into the next year. Counted in years that begin in March, so that
+ * the leap day comes last: far quicker than a `Date`, whose years 0–99 are also
+ * others.
+ */
+function utc(year: number, month: number, day = 1): number {
+  const shifted = month + 9;
+  const y = year + Math.floor(shifted / 12) - 1;
+  const days = Math.floor((153 * (shifted % 12) + 2) / 5) + 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return (days + day - 1 - 719_468) * DAY;
+}
+
+const daysIn = (year: number, month: number): number => (utc(year, month + 1) - utc(year, month)) / DAY;
 
 const EXAMPLE = 'Write a day such as 2022-01-05, an interval such as 2022-01-05/2022-01-09, or 2020-22 for summer 2020.';
 

@@ -18,8 +18,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   finite: 'number',
   array: 'list',
   boolean: 'true or false',
-  strict_object: 'object',
-  record: 'object',
+  strict_object: 'record { }',
+  record: 'record { }',
   strict_tuple: 'pair of numbers',
   union: 'text or list of ids',
 };
@@ -84,7 +84,7 @@ const adding = (part: Part | undefined): string => {
   const bare = part?.wrapped ?? part;
   return bare?.options && bare.type === 'picklist'
     ? `Write one of ${bare.options.join(', ')}.`
-    : `Add a ${NOUNS[bare?.type ?? ''] ?? 'value'}.`;
+    : `Add it; it is a ${NOUNS[bare?.type ?? ''] ?? 'value'}.`;
 };
 
 /** A number in quotes, or a text without them. */

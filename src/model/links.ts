@@ -1,7 +1,7 @@
 import type {ListName, Lists} from './records.js';
 import {keyOf} from './records.js';
 import {show, type Report} from './report.js';
-import type {Account, Evidence, Id, Ref, Speaker} from './types.js';
+import type {Evidence, Id, Ref, Speaker} from './types.js';
 
 const KINDS: readonly string[] = ['event', 'actor', 'relation', 'claim', 'question', 'stance', 'place', 'source', 'dispute'];
 
@@ -37,6 +37,11 @@ export class Links {
     return false;
   }
 
+  /** The id, or undefined if it points at nothing. */
+  one(name: ListName, id: Id | undefined, field: string): Id | undefined {
+    return id === undefined || this.has(name, id, field) ? id : undefined;
+  }
+
   ids(name: ListName, ids: readonly Id[], field: string): readonly Id[] {
     return keep(ids, (id, i) => this.has(name, id, `${field}[${i}]`));
   }
@@ -56,8 +61,8 @@ export class Links {
   }
 
   /** Undefined if none of the speakers is known. */
-  speaker(by: Speaker, field: string): Speaker | undefined {
-    if (typeof by === 'string') return by;
+  speaker(by: Speaker | undefined, field: string): Speaker | undefined {
+    if (by === undefined || typeof by === 'string') return by;
     const ids = this.ids('actors', by, field);
     return ids.length === 0 && by.length > 0 ? undefined : ids;
   }
@@ -65,22 +70,34 @@ export class Links {
   evidence(evidence: readonly Evidence[], field: string): readonly Evidence[] {
     return keep(evidence, ({source}, i) => this.has('sources', source, `${field}[${i}].source`));
   }
+}
 
-  /** The account without unknown speakers and passages, or undefined if its source is unknown. */
-  account(account: Account, field: string): Account | undefined {
-    if (!this.has('sources', account.source, `${field}.source`)) return undefined;
-    const evidence = this.evidence(account.evidence, `${field}.evidence`);
-    const by = account.by === undefined ? undefined : this.speaker(account.by, `${field}.by`);
-    return {...without(account, by === undefined ? 'by' : undefined), ...(by === undefined ? {} : {by}), evidence};
+/** The record itself, or a copy if a part differs; optional parts that are undefined are taken out. Data of 100,000 records is copied but once. */
+export function changed<T extends object>(record: T, parts: {[K in keyof T]?: T[K] | undefined}): T {
+  let copy: T | undefined;
+  for (const key in parts) {
+    if (parts[key] === record[key]) continue;
+    copy ??= {...record};
+    if (parts[key] === undefined) Reflect.deleteProperty(copy, key);
+    else Object.assign(copy, {[key]: parts[key]});
   }
+  return copy ?? record;
 }
 
-/** A copy of the record without one of its optional fields. */
-export function without<T extends object>(record: T, field: keyof T | undefined): T {
-  const copy = {...record};
-  if (field !== undefined) Reflect.deleteProperty(copy, field);
-  return copy;
+/** The entries that hold, in their order; every entry is asked. The list itself if all do. */
+function keep<T>(list: readonly T[], holds: (entry: T, index: number) => boolean): readonly T[] {
+  const kept = list.filter(holds);
+  return kept.length === list.length ? list : kept;
 }
 
-/** The entries that hold, in their order; every entry is asked. */
-const keep = <T>(list: readonly T[], holds: (entry: T, index: number) => boolean): readonly T[] => list.filter(holds);
+/** Each entry as `next` has it, without those that it has not; `next` is told the path of the entry. The list itself if nothing changes. */
+export function each<T>(list: readonly T[], field: string, next: (entry: T, field: string) => T | undefined): readonly T[] {
+  const kept: T[] = [];
+  let same = true;
+  list.forEach((entry, i) => {
+    const now = next(entry, `${field}[${i}]`);
+    if (now !== undefined) kept.push(now);
+    same &&= now === entry;
+  });
+  return same ? list : kept;
+}

@@ -24,6 +24,7 @@ export function noteMarkup(value: unknown, report: Report, field = ''): void {
 function hasMarkup(value: unknown): boolean {
   if (typeof value === 'string') return (value.includes('<') || value.includes('&')) && MARKUP.test(value);
   if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some(hasMarkup);
   for (const key in value) if (hasMarkup((value as Record<string, unknown>)[key])) return true;
   return false;
 }

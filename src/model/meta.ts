@@ -4,10 +4,10 @@ import type {Links} from './links.js';
 import {readObject, type Lists} from './records.js';
 import {show, type Report} from './report.js';
 import {shapes} from './schema.js';
-import type {Id, Label, MapLayout, Meta, Ref} from './types.js';
+import type {Collection, Id, Label, MapLayout, Meta, Ref} from './types.js';
 
 /** What a data set without a sound `meta` is drawn with; nothing in it is said to a reader. */
-const BARE: Meta = {
+export const BARE: Meta = {
   schema: 'kz-elements/1',
   id: 'data-set',
   version: '',
@@ -70,45 +70,45 @@ function distinct<T extends Label>(labels: readonly T[], field: string, report: 
 }
 
 /** Adds the lanes, clusters and themes that records name and `meta` does not, at the end; each is reported unless `meta` lists none at all. */
-export function labelAll(meta: Meta, lists: Lists, report: Report): Meta {
-  const complete = <T extends Label>(labels: readonly T[], name: string, uses: readonly {record: Id; id: Id}[]): readonly (T | Label)[] => {
-    const added = new Map<Id, Label>();
-    const known = new Set(labels.map(({id}) => id));
-    for (const {record, id} of uses) {
-      if (known.has(id)) continue;
-      added.set(id, {id, label: id});
-      if (known.size === 0) continue;
-      const [field = '', collection = 'events'] = USES[name] ?? [];
-      const remedy = report.suggest(id, known) ?? `Add it to meta.${name}.`;
-      report.at(collection, record).note({code: 'reference', field, fact: `unknown ${field}: ${show(id)}`, remedy});
-    }
-    return added.size === 0 ? labels : [...labels, ...added.values()];
-  };
-  return {
-    ...meta,
-    lanes: complete(
-      meta.lanes,
-      'lanes',
-      (lists.events ?? []).map(({id, lane}) => ({record: id, id: lane})),
-    ),
-    clusters: complete(
-      meta.clusters,
-      'clusters',
-      (lists.actors ?? []).map(({id, cluster}) => ({record: id, id: cluster})),
-    ),
-    themes: complete(
-      meta.themes,
-      'themes',
-      (lists.questions ?? []).map(({id, theme}) => ({record: id, id: theme})),
-    ),
-  };
+export function labelAll(meta: Meta, {events = [], actors = [], questions = []}: Lists, report: Report): Meta {
+  const lanes = new Labels('events', 'lane', meta.lanes, report);
+  const clusters = new Labels('actors', 'cluster', meta.clusters, report);
+  const themes = new Labels('questions', 'theme', meta.themes, report);
+  for (const {id, lane} of events) lanes.use(lane, id);
+  for (const {id, cluster} of actors) clusters.use(cluster, id);
+  for (const {id, theme} of questions) themes.use(theme, id);
+  return {...meta, lanes: lanes.all(), clusters: clusters.all(), themes: themes.all()};
 }
 
-const USES: Readonly<Record<string, readonly [field: string, collection: 'events' | 'actors' | 'questions']>> = {
-  lanes: ['lane', 'events'],
-  clusters: ['cluster', 'actors'],
-  themes: ['theme', 'questions'],
-};
+class Labels<T extends Label> {
+  readonly #collection: Collection;
+  readonly #field: string;
+  readonly #given: readonly T[];
+  readonly #known: ReadonlySet<Id>;
+  readonly #added = new Set<Id>();
+  readonly #report: Report;
+
+  constructor(collection: Collection, field: string, given: readonly T[], report: Report) {
+    this.#collection = collection;
+    this.#field = field;
+    this.#given = given;
+    this.#known = new Set(given.map(({id}) => id));
+    this.#report = report;
+  }
+
+  use(id: Id, record: Id): void {
+    if (this.#known.has(id)) return;
+    this.#added.add(id);
+    if (this.#known.size === 0) return;
+    const remedy = this.#report.suggest(id, this.#known) ?? `Add it to meta.${this.#field}s.`;
+    const fact = `unknown ${this.#field}: ${show(id)}`;
+    this.#report.at(this.#collection, record).note({code: 'reference', field: this.#field, fact, remedy});
+  }
+
+  all(): readonly (T | Label)[] {
+    return [...this.#given, ...Array.from(this.#added, (id) => ({id, label: id}))];
+  }
+}
 
 /** The solved map, without positions of what the data set does not have. */
 export function readLayout(value: unknown, links: Links, report: Report): MapLayout | undefined {

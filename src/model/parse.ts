@@ -1,6 +1,6 @@
 import {Links} from './links.js';
 import {noteMarkup} from './markup.js';
-import {labelAll, readLayout, readMeta, readRelated} from './meta.js';
+import {BARE, labelAll, readLayout, readMeta, readRelated} from './meta.js';
 import type {Problem} from './problem.js';
 import {keyOf, LISTS, readCollections, readList, type ListName, type Lists} from './records.js';
 import {Report} from './report.js';
@@ -33,6 +33,7 @@ export interface ParsedDataset {
 export function parseDataset(input: unknown): ParsedDataset {
   const report = new Report();
   const found = readCollections(input, report);
+  if (found === undefined) return {dataset: {meta: BARE, sources: []}, problems: report.problems, total: 0, kept: 0};
   const lists: Lists = {};
   let total = 0;
   for (const name of LISTS) total += read(name, found[name], lists, report);

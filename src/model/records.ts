@@ -22,16 +22,15 @@ export const LISTS: readonly ListName[] = [
   'disputes',
 ];
 
-/** The collections of an input as they came, without looking into them; whatever is no collection is listed. */
-export function readCollections(input: unknown, report: Report): {readonly [K in keyof Dataset]?: unknown} {
+/** The collections of an input as they came, without looking into them, or undefined if it has none; whatever is no collection is listed. */
+export function readCollections(input: unknown, report: Report): {readonly [K in keyof Dataset]?: unknown} | undefined {
   const found: Partial<Record<keyof Dataset, unknown>> = {};
   report.at('dataset');
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     const remedy = Array.isArray(input)
       ? 'Put the list under the name of its collection: {"events": […]}.'
       : 'Give an object such as {"meta": {…}, "sources": […], "events": […]}.';
-    report.drop({code: 'not-an-object', fact: `the data is no object of collections: ${show(input)}`, remedy});
-    return found;
+    return report.drop({code: 'not-an-object', fact: `the data is no object of collections: ${show(input)}`, remedy});
   }
   try {
     for (const [key, value] of Object.entries(input)) {
@@ -40,7 +39,7 @@ export function readCollections(input: unknown, report: Report): {readonly [K in
         report.drop({code: 'shape', field: key, fact: `no collection of this name: ${show(key)}`, remedy: collectionRemedy(key)});
     }
   } catch {
-    report.drop({code: 'not-an-object', fact: 'the data cannot be read: a getter fails'});
+    return report.drop({code: 'not-an-object', fact: 'the data cannot be read: a getter fails'});
   }
   return found;
 }
