@@ -12,13 +12,13 @@ export interface Tool {
   onAct: () => void;
 }
 
-/** An entry of the legend: a glyph with its word, which switches its marks off and on. */
+/** An entry of the legend: a glyph with its word, which switches its marks off and on; without `onAct` it only explains. */
 export interface LegendEntry {
   key: string;
   label: string;
   glyph: TemplateResult | SVGTemplateResult | typeof nothing;
-  on: boolean;
-  onAct: () => void;
+  on?: boolean;
+  onAct?: () => void;
 }
 
 export interface Controls {
@@ -35,7 +35,7 @@ export interface Controls {
 export function renderControls(controls: Controls, roving: RovingController, view: View): TemplateResult | typeof nothing {
   if (!view.interactive) return nothing;
   const {left, right, legend, lead} = controls;
-  const stops = [...left, ...right].filter((t) => t.disabled !== true).map((t) => `tool:${t.id}`).concat(legend.map((e) => `key:${e.key}`));
+  const stops = [...left, ...right].filter((t) => t.disabled !== true).map((t) => `tool:${t.id}`).concat(legend.filter((e) => e.onAct !== undefined).map((e) => `key:${e.key}`));
   roving.next = alongList(stops);
   roving.update(stops[0], (stop) => stops.includes(stop));
   return html`<div class="controls" part="toolbar" data-roving="controls" @keydown=${roving.handleKey} @focusin=${roving.handleFocus}>
@@ -62,6 +62,7 @@ function renderTool(tool: Tool, roving: RovingController): TemplateResult {
 }
 
 function renderEntry(entry: LegendEntry, roving: RovingController): TemplateResult {
+  if (entry.onAct === undefined) return html`<span>${entry.glyph}${entry.label}</span>`;
   const stop = `key:${entry.key}`;
   return html`<button
     type="button"
@@ -69,7 +70,7 @@ function renderEntry(entry: LegendEntry, roving: RovingController): TemplateResu
     part="filter"
     data-stop=${stop}
     tabindex=${roving.tabIndex(stop)}
-    aria-pressed=${entry.on}
+    aria-pressed=${entry.on !== false}
     @click=${entry.onAct}
   >${entry.glyph}${entry.label}</button>`;
 }

@@ -1,0 +1,39 @@
+import type {Id, Question} from '../../model/types.js';
+import {sourceName} from '../../query/initials.js';
+import {firmest} from '../../query/stances.js';
+import type {View} from '../../element/view.js';
+import type {GridWords} from '../../strings/stance-grid.js';
+import type {CellScene} from './layout.js';
+
+export function nameOf(source: Id, view: View): string {
+  const known = view.model.sourceById.get(source);
+  return known === undefined ? source : sourceName(known, view.model.actorById);
+}
+
+/** Where a value stands between the poles, in words. */
+export function wordPosition(question: Question, value: number, own: GridWords): string {
+  if (value === 0) return own.between(question.poles.neutral);
+  return own.towards(value < 0 ? question.poles.negative : question.poles.positive, Math.abs(value), firmest(question));
+}
+
+/** The short word under a track: the answer's own, or that of its blank. */
+export const wordCell = (cell: CellScene, view: View): string =>
+  cell.blank === undefined ? (cell.stance?.word ?? '') : view.words.blank[cell.blank];
+
+/** The whole of a cell in one sentence or two. */
+export function nameCell(cell: CellScene, question: Question, view: View, own: GridWords): string {
+  const source = nameOf(cell.source, view);
+  const {stance, blank} = cell;
+  if (blank !== undefined) {
+    const lean = stance?.lean;
+    const towards = lean === undefined || lean === 0 ? '' : own.leans(lean < 0 ? question.poles.negative : question.poles.positive);
+    return own.blankCell({source, question: question.short, blank: view.words.blank[blank], lean: towards});
+  }
+  return own.cell({
+    source,
+    question: question.short,
+    word: stance?.word ?? '',
+    position: wordPosition(question, stance?.value ?? 0, own),
+    confidence: view.words.confidence[cell.confidence],
+  });
+}
