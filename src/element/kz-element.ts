@@ -211,7 +211,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends LitE
     const head = {
       headline: this.headline || words.headline,
       headlineLevel: headingLevel(this.headlineLevel),
-      description: this.box?.form === 'wide' ? words.description : (words.short ?? words.description),
+      description: this.box?.form === 'narrow' ? (words.short ?? words.description) : words.description,
     };
     const {problems, total, kept} = this.#loaded();
     const listed = renderProblems([...problems, ...checkAttributes(this), ...this.ownProblems(view.model)], total, kept, view);

@@ -78,7 +78,7 @@ export type ElementName = 'timeline' | 'actor-map' | 'stance-grid';
 export interface Headline {
   headline: string;
   description: string;
-  /** Said instead of `description` below 52.5em. */
+  /** Said instead of `description` below 30em. */
   short?: string;
   notes?: string;
 }
