@@ -78,14 +78,16 @@ export const styles = css`
     color: var(--_ink-3);
   }
   .cell {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
     inline-size: 100%;
     min-block-size: 44px;
     padding: 1px 2px 2px;
     text-align: center;
   }
   .cell svg {
-    display: block;
-    margin-inline: auto;
+    flex: none;
     overflow: visible;
   }
   .word-of {
