@@ -59,9 +59,12 @@ function* walk(place: Place<unknown>): Generator<Place<unknown>> {
   }
 }
 
+/** The id of a record of any shape, or its place in the list. */
 function nameOf(record: unknown, index: number): string {
   const {id, question, source, actor} = (record ?? {}) as Record<string, unknown>;
-  return typeof id === 'string' ? id : typeof question === 'string' ? `${question}/${String(source ?? actor ?? '?')}` : `[${index}]`;
+  if (typeof id === 'string') return id;
+  const column = [source, actor].find((name) => typeof name === 'string') ?? '?';
+  return typeof question === 'string' ? `${question}/${column}` : `[${index}]`;
 }
 
 function isEvidence(value: unknown): value is Evidence {

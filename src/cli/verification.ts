@@ -1,0 +1,28 @@
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync} from 'node:fs';
+import type {Evidence} from '../model/types.js';
+
+/** What `data:verify` found: a digest per text, and per passage a short digest of the words between its cues. It holds no word of the texts but cues. */
+export interface Verification {
+  texts: Readonly<Record<string, string>>;
+  locators: Readonly<Record<string, string>>;
+}
+
+/** `trenin/p1/caught off guard…lightning speed`; nothing after the dots without an end. */
+export const locatorKey = ({source, paragraph, cue}: Evidence): string => `${source}/${paragraph}/${cue.start}…${cue.end ?? ''}`;
+
+export const digest = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** The verification on record; an empty one if there is none yet. */
+export function readVerification(file: string): Verification {
+  if (!existsSync(file)) return {texts: {}, locators: {}};
+  const {texts = {}, locators = {}} = JSON.parse(readFileSync(file, 'utf8')) as Partial<Verification>;
+  return {texts, locators};
+}
+
+/** As it is written: keys in order of their code points, so that a new run changes only what changed. */
+export function formatVerification({texts, locators}: Verification): string {
+  const sorted = (entries: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return `${JSON.stringify({texts: sorted(texts), locators: sorted(locators)}, null, 2)}\n`;
+}
