@@ -1,12 +1,5 @@
 // dependency-cruiser: which part of `src` may import which, and no cycles, type imports included.
-const ranks = [
-  ['model', 'selection', 'strings'],
-  ['query', 'geometry'],
-  ['element'],
-  ['components'],
-  ['static'],
-  ['cli', 'cdn'],
-];
+const ranks = [['model', 'selection', 'strings'], ['query', 'geometry'], ['element'], ['components'], ['static'], ['cli', 'cdn']];
 
 /** Nothing in a part may import a part of a higher rank, nor the entry points. */
 const downwards = ranks.map((parts, rank) => ({
@@ -14,7 +7,14 @@ const downwards = ranks.map((parts, rank) => ({
   comment: 'imports point down the list of ranks only',
   severity: 'error',
   from: {path: `^src/(${parts.join('|')})/`},
-  to: {path: `^src/(${ranks.slice(rank + 1).flat().join('|') || '-'})/`},
+  to: {
+    path: `^src/(${
+      ranks
+        .slice(rank + 1)
+        .flat()
+        .join('|') || '-'
+    })/`,
+  },
 }));
 
 export default {
@@ -40,7 +40,7 @@ export default {
       comment: 'model, selection, strings, query, geometry and layouts know nothing of lit',
       severity: 'error',
       from: {path: ['^src/(model|selection|strings|query|geometry)/', '^src/components/[^/]+/layout']},
-      to: {path: ['^node_modules/(lit|lit-html|lit-element|@lit)(/|$)', '^src/(element|static|cli)/']},
+      to: {path: ['(^|/)node_modules/(lit|lit-html|lit-element|@lit)(/|$)', '^src/(element|static|cli)/']},
     },
     {
       name: 'shipped-dependencies-only',
@@ -49,13 +49,29 @@ export default {
       from: {path: '^src/', pathNot: '^src/cli/'},
       to: {dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'core']},
     },
-    {name: 'resolvable', comment: 'every import leads somewhere', severity: 'error', from: {path: '^src/'}, to: {couldNotResolve: true, pathNot: '^virtual:'}},
-    {name: 'no-tests-inside', comment: 'nothing that ships imports tests or stories', severity: 'error', from: {path: '^src/'}, to: {path: '^(tests|stories)/'}},
+    {
+      name: 'resolvable',
+      comment: 'every import leads somewhere',
+      severity: 'error',
+      from: {path: '^src/'},
+      to: {couldNotResolve: true, pathNot: '^virtual:'},
+    },
+    {
+      name: 'no-tests-inside',
+      comment: 'nothing that ships imports tests or stories',
+      severity: 'error',
+      from: {path: '^src/'},
+      to: {path: '^(tests|stories)/'},
+    },
   ],
   options: {
     doNotFollow: {path: 'node_modules'},
     tsPreCompilationDeps: true,
     tsConfig: {fileName: 'tsconfig.json'},
-    enhancedResolveOptions: {exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'], extensions: ['.ts', '.js', '.json']},
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default', 'types'],
+      extensions: ['.ts', '.js', '.json'],
+    },
   },
 };

@@ -20,13 +20,23 @@ const unconfined = process.getuid?.() === 0 || Boolean(process.env.CI);
 /**
  * A Chromium, Chrome or Edge as `{path, from, headless, args, env?}`, or undefined. Asked in this order: CHROME_PATH,
  * installed ones, Playwright's; with `install` also apt (root on Debian), Playwright's download, an npm package (Linux x64).
+ * @returns {Promise<{path: string, from: string, headless: boolean | 'shell', args: string[], env?: Record<string, string>} | undefined>}
  */
 export async function findChromium({install = false} = {}) {
   const found = (path, from, more) =>
-    path && {path, from, headless: /headless-shell/.test(path) ? 'shell' : true, args: unconfined ? ['--no-sandbox', ...CHROME_ARGS] : CHROME_ARGS, ...more};
+    path && {
+      path,
+      from,
+      headless: /headless-shell/.test(path) ? 'shell' : true,
+      args: unconfined ? ['--no-sandbox', ...CHROME_ARGS] : CHROME_ARGS,
+      ...more,
+    };
   const npm = (fetch) => {
     const path = npmChrome(fetch);
-    return found(path, 'npm', {headless: 'shell', env: {LD_LIBRARY_PATH: [path && join(path, '../lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')}});
+    return found(path, 'npm', {
+      headless: 'shell',
+      env: {LD_LIBRARY_PATH: [path && join(path, '../lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')},
+    });
   };
   const here =
     found(process.env.CHROME_PATH, 'CHROME_PATH') ??
@@ -68,7 +78,9 @@ async function playwrightChrome() {
 }
 
 async function playwrightDownload() {
-  const {status} = spawnSync(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'], {stdio: 'inherit'});
+  const {status} = spawnSync(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'], {
+    stdio: 'inherit',
+  });
   return status === 0 ? playwrightChrome() : undefined;
 }
 

@@ -4,6 +4,7 @@ import {dirname, join, resolve} from 'node:path';
 import {minify, transform} from '@swc/core';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {tsImport} from 'tsx/esm/api';
+import {readDataset} from './dataset.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! kz-elements ${version}. Code MIT, data CC BY 4.0. Licences of what is inside: LICENCES.txt */\n`;
@@ -43,12 +44,6 @@ export const json = () => ({
   name: 'json',
   load: (id) => (id.endsWith('.json') ? parsed(JSON.parse(readFileSync(id, 'utf8'))) : null),
 });
-
-/** The shipped collections, read afresh from `data/`. */
-export function readDataset(folder = 'data') {
-  const names = ['meta', 'sources', 'actors', 'places', 'events', 'relations', 'claims', 'questions', 'stances', 'disputes', 'layout'];
-  return Object.fromEntries(names.map((name) => [name, JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))]));
-}
 
 /** `virtual:data/timeline`: what the script file of one element carries. */
 export const subsets = () => ({

@@ -3,12 +3,20 @@ import {jsxTypesPlugin} from '@wc-toolkit/jsx-types';
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 
-/** Leaves out private members, and modules that describe no element. */
-const publicOnly = () => ({
-  name: 'public-only',
+/** Leaves only the elements and their public members, and names the published files. */
+const published = () => ({
+  name: 'published',
   packageLinkPhase({customElementsManifest: manifest}) {
-    for (const declaration of manifest.modules.flatMap((module) => module.declarations ?? [])) {
-      if (declaration.members) declaration.members = declaration.members.filter(({privacy = 'public'}) => privacy === 'public');
+    manifest.modules = manifest.modules.filter((module) => module.declarations?.some(({tagName}) => tagName));
+    for (const module of manifest.modules) {
+      const source = module.path;
+      module.path = source.replace(/^.*\/(kz-[^/]*)\.ts$/, 'dist/$1.js');
+      module.declarations = module.declarations.filter(({tagName}) => tagName);
+      module.exports = module.exports.filter(({name}) => module.declarations.some((declaration) => declaration.name === name));
+      for (const {declaration} of module.exports) declaration.module = module.path;
+      for (const declaration of module.declarations) {
+        declaration.members = declaration.members?.filter(({privacy = 'public'}) => privacy === 'public');
+      }
     }
   },
 });
@@ -18,9 +26,9 @@ export default {
   outdir: '.',
   litelement: true,
   plugins: [
-    publicOnly(),
-    customElementVsCodePlugin({outdir: 'dist'}),
-    customElementJetBrainsPlugin({outdir: 'dist', packageJson: false}),
+    published(),
+    customElementVsCodePlugin({outdir: 'dist', hideLogs: true}),
+    customElementJetBrainsPlugin({outdir: 'dist', packageJson: false, hideLogs: true}),
     jsxTypesPlugin({
       outdir: 'dist',
       fileName: 'jsx.d.ts',

@@ -1,0 +1,36 @@
+// Everything that can be said about the project without running it. All checks run, then one line says which failed.
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {root, run} from './run.mjs';
+
+const written = ['.', '!data/**', '!custom-elements.json', '!package-lock.json'];
+const checks = {
+  types: () => run('tsc', ['-p', 'tsconfig.json']),
+  lint: () => run('eslint', ['.']),
+  format: () => run('prettier', ['--check', '--log-level', 'warn', ...written]),
+  boundaries: () => run('depcruise', ['--config', 'tests/tools/boundaries.config.mjs', '--output-type', 'err', 'src']),
+  data: () => run('npm', ['run', '--silent', 'data:check']),
+  manifest: () => fresh('custom-elements.json', 'manifest'),
+  schema: () => fresh('data/schema/dataset.schema.json', 'data:schema'),
+};
+
+/** Writes a generated file again: it must not have been older than its source. */
+async function fresh(file, script) {
+  const read = () => {
+    try {
+      return readFileSync(join(root, file), 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  const before = read();
+  const code = await run('npm', ['run', '--silent', script]);
+  if (code === 0 && read() === before) return 0;
+  if (code === 0) console.error(`${file} was older than its source; it is new now: commit it.`);
+  return 1;
+}
+
+const failed = [];
+for (const [name, check] of Object.entries(checks)) if ((await check()) !== 0) failed.push(name);
+console.log(failed.length === 0 ? 'All checks passed.' : `Failed: ${failed.join(', ')}.`);
+process.exitCode = failed.length === 0 ? 0 : 1;
