@@ -3,6 +3,8 @@ import type {Voice} from '../query/voices.js';
 
 /** What every element says, in one language. Counts come formatted beside the number that picks the plural. */
 export interface CommonWords {
+  /** BCP 47 tag of the dates, numbers and lists that fit these words. */
+  locale: string;
   /** Dates, see `createFormat`. */
   about(date: string): string;
   uncertain(date: string): string;

@@ -32,78 +32,83 @@ const dayMs = 86_400_000;
 const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
 
 /**
- * Builds the formatters of one language. `lang` is a BCP 47 tag; `tz` an IANA
- * zone that only date-times follow. Calendar days are labels and are formatted in UTC.
+ * Builds the formatters of one language. `lang` is the tag in force on the page;
+ * Intl is asked for `words.locale`, which fits the words and is always a good
+ * tag. `tz` is an IANA zone that only date-times follow. Calendar days are
+ * labels and are formatted in UTC.
  */
 export function createFormat(lang: string, words: CommonWords, tz: string): Format {
-  const part = (options: Intl.DateTimeFormatOptions, timeZone = 'UTC') => {
-    const formatter = new Intl.DateTimeFormat(lang, {...options, timeZone});
-    return (ms: number) => formatter.format(ms);
-  };
+  const {locale} = words;
   const lazy = <T>(make: () => T) => {
     let made: T | undefined;
     return () => (made ??= make());
   };
-  const dayMonth = {long: lazy(() => part({day: 'numeric', month: 'long'})), short: lazy(() => part({day: 'numeric', month: 'short'}))};
-  const dayMonthYear = {
-    long: lazy(() => part({day: 'numeric', month: 'long', year: 'numeric'})),
-    short: lazy(() => part({day: 'numeric', month: 'short', year: 'numeric'})),
+  const part = (options: Intl.DateTimeFormatOptions, timeZone = 'UTC') => {
+    const formatter = lazy(() => new Intl.DateTimeFormat(locale, {...options, timeZone}));
+    return (ms: number) => formatter().format(ms);
   };
-  const monthYear = {
-    long: lazy(() => part({month: 'long', year: 'numeric'})),
-    short: lazy(() => part({month: 'short', year: 'numeric'})),
+  /** With the era where the year needs one. */
+  const dated = (options: Intl.DateTimeFormatOptions) => {
+    const [plain, old] = [part(options), part({...options, era: 'short'})];
+    return (ms: number) => (yearOf(ms) > 0 ? plain(ms) : old(ms));
   };
-  const day = lazy(() => part({day: 'numeric'}));
-  const month = lazy(() => part({month: 'short'}));
-  const dayHead = lazy(() => part({weekday: 'short', day: 'numeric', month: 'long'}));
-  const time = lazy(() => part({day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZoneName: 'short'}, tz));
-  const numbers = lazy(() => new Intl.NumberFormat(lang));
-  const lists = lazy(() => new Intl.ListFormat(lang, {type: 'conjunction'}));
+  const months = (length: 'long' | 'short') => ({
+    day: part({day: 'numeric', month: length}),
+    dayYear: dated({day: 'numeric', month: length, year: 'numeric'}),
+    month: part({month: length}),
+    monthYear: dated({month: length, year: 'numeric'}),
+    time: part({day: 'numeric', month: length, hour: '2-digit', minute: '2-digit', timeZoneName: 'short'}, tz),
+    timeYear: part({day: 'numeric', month: length, year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short'}, tz),
+  });
+  const by = {long: months('long'), short: months('short')};
+  const day = part({day: 'numeric'});
+  const dayHead = part({weekday: 'short', day: 'numeric', month: 'long'});
+  const numbers = lazy(() => new Intl.NumberFormat(locale));
+  const lists = lazy(() => new Intl.ListFormat(locale, {type: 'conjunction'}));
 
-  const year = (ms: number): string => {
-    const y = new Date(ms).getUTCFullYear();
-    return y <= 0 ? words.beforeChrist(String(1 - y)) : String(y);
-  };
+  const year = (ms: number): string => (yearOf(ms) > 0 ? String(yearOf(ms)) : words.beforeChrist(String(1 - yearOf(ms))));
 
-  /** One unit without its qualifier. `at` lies inside the unit. */
-  function unit(at: number, end: SpanEnd, style: DateStyle): string {
-    const length = style.short ? 'short' : 'long';
+  /** One unit without its qualifier. `at` lies inside the unit; `bare` leaves out the year that a later unit says. */
+  function unit(at: number, end: SpanEnd, style: DateStyle, bare = false): string {
+    const form = by[style.short ? 'short' : 'long'];
+    const dated = style.year === true && !bare;
     switch (end.precision) {
       case 'year':
         return year(at);
       case 'season': {
-        const start = new Date(at);
-        return words.season(seasons[Math.floor(((start.getUTCMonth() + 10) % 12) / 3)] ?? 'winter', year(at));
+        const month = new Date(at).getUTCMonth();
+        // A winter has the name of the year in which it begins.
+        return words.season(seasons[Math.floor(((month + 10) % 12) / 3)] ?? 'winter', year(month < 2 ? at - 62 * dayMs : at));
       }
       case 'month':
-        return monthYear[length]()(at);
+        return bare ? form.month(at) : form.monthYear(at);
       case 'day':
-        return (style.year ? dayMonthYear : dayMonth)[length]()(at);
+        return dated ? form.dayYear(at) : form.day(at);
       case 'time':
-        return time()(at);
+        return dated ? form.timeYear(at) : form.time(at);
     }
   }
 
-  function qualified(text: string, end: SpanEnd, inRange: boolean): string {
-    if (end.qualifier === '~') return words.about(text);
-    if (end.qualifier === '%') return words.aboutAndUncertain(text);
-    return end.qualifier === '?' && !inRange ? words.uncertain(text) : text;
+  function qualified(text: string, qualifier: SpanEnd['qualifier']): string {
+    if (qualifier === '~') return words.about(text);
+    if (qualifier === '%') return words.aboutAndUncertain(text);
+    return qualifier === '?' ? words.uncertain(text) : text;
   }
+  const single = (at: number, end: SpanEnd, style: DateStyle): string => qualified(unit(at, end, style), end.qualifier);
+  /** Inside a range only the estimate stays with its end; doubt is said of the whole. */
+  const inRange = (text: string, {qualifier}: SpanEnd): string => (qualifier === '~' || qualifier === '%' ? words.about(text) : text);
 
-  function interval(span: Span, style: DateStyle): string {
-    const {from, to} = span;
+  function range(span: Span, from: SpanEnd, to: SpanEnd, style: DateStyle): string {
     const last = lastMoment(span);
-    if (from === undefined && to === undefined) return words.alwaysOpen;
-    if (from === undefined) return to === undefined ? words.alwaysOpen : words.until(qualified(unit(last, to, style), to, false));
-    if (to === undefined) return (style.after ? words.after : words.from)(qualified(unit(span.start, from, style), from, false));
+    const full = {...style, year: true};
+    if (from.precision === to.precision && unit(span.start, from, full) === unit(last, to, full)) {
+      return single(last, {...to, qualifier: to.qualifier ?? from.qualifier}, style);
+    }
     const sameMonth = from.precision === 'day' && to.precision === 'day' && monthOf(span.start) === monthOf(last);
-    const sameYear = new Date(span.start).getUTCFullYear() === new Date(last).getUTCFullYear();
-    const first = sameMonth
-      ? qualified(day()(span.start), from, true)
-      : qualified(unit(span.start, from, {...style, year: style.year === true && !sameYear}), from, true);
-    const dash = sameMonth || (from.precision === 'year' && to.precision === 'year') ? '–' : ' – ';
-    const text = `${first}${dash}${qualified(unit(last, to, style), to, true)}`;
-    return from.qualifier === '?' || to.qualifier === '?' ? words.uncertain(text) : text;
+    const tight = sameMonth || (from.precision === 'year' && to.precision === 'year' && yearOf(span.start) > 0);
+    const first = sameMonth ? day(span.start) : unit(span.start, from, style, saysYearOf(span.start, last, to, style));
+    const text = `${inRange(first, from)}${tight ? '–' : ' – '}${inRange(unit(last, to, style), to)}`;
+    return [from, to].some(({qualifier}) => qualifier === '?' || qualifier === '%') ? words.uncertain(text) : text;
   }
 
   return {
@@ -111,23 +116,30 @@ export function createFormat(lang: string, words: CommonWords, tz: string): Form
     date(edtf, style = {}) {
       const span = parseEdtf(edtf);
       if (span === undefined) return edtf;
-      if (span.interval) return interval(span, style);
-      return span.from === undefined ? edtf : qualified(unit(span.start, span.from, style), span.from, false);
+      const {from, to} = span;
+      if (from === undefined) return to === undefined ? words.alwaysOpen : words.until(single(lastMoment(span), to, style));
+      if (to === undefined) return (style.after ? words.after : words.from)(single(span.start, from, style));
+      return span.interval ? range(span, from, to, style) : single(span.start, from, style);
     },
-    dayHead: (ms) => dayHead()(ms).replace(',', ''),
-    day: (ms) => day()(ms),
-    month: (ms) => month()(ms),
-    monthYear: (ms) => monthYear.long()(ms),
+    dayHead: (ms) => dayHead(ms).replace(',', ''),
+    day,
+    month: by.short.month,
+    monthYear: by.long.monthYear,
     year,
     number: (n) => numbers().format(n),
     list: (items) => lists().format(items),
   };
 }
 
-/** An instant inside the last unit of a closed span. */
+/** An instant inside the last unit of a span whose end is known. */
 const lastMoment = (span: Span): number => span.end - (span.to?.precision === 'time' ? 1 : Math.min(dayMs, span.end - span.start));
 
-const monthOf = (ms: number): number => {
-  const date = new Date(ms);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
-};
+const yearOf = (ms: number): number => new Date(ms).getUTCFullYear();
+
+const monthOf = (ms: number): number => yearOf(ms) * 12 + new Date(ms).getUTCMonth();
+
+/** Whether the words of a range's last unit say the year of its start too. A date-time's year depends on the zone. */
+function saysYearOf(start: number, last: number, to: SpanEnd, style: DateStyle): boolean {
+  const said = to.precision === 'month' || (to.precision === 'day' && style.year === true);
+  return said && yearOf(start) === yearOf(last);
+}

@@ -6,6 +6,8 @@ const plural =
     `${count} ${n === 1 ? one : other}`;
 
 export const common: CommonWords = {
+  // Days before months, as the words and the pictures have them; plain `en` would write them the American way.
+  locale: 'en-GB',
   about: (date) => `about ${date}`,
   uncertain: (date) => `${date} (uncertain)`,
   aboutAndUncertain: (date) => `about ${date} (uncertain)`,
