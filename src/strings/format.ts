@@ -102,7 +102,7 @@ export function createFormat(lang: string, words: CommonWords, tz: string): Form
     const last = lastMoment(span);
     const full = {...style, year: true};
     if (from.precision === to.precision && unit(span.start, from, full) === unit(last, to, full)) {
-      return single(last, {...to, qualifier: to.qualifier ?? from.qualifier}, style);
+      return single(last, {...to, qualifier: both(from.qualifier, to.qualifier)}, style);
     }
     const sameMonth = from.precision === 'day' && to.precision === 'day' && monthOf(span.start) === monthOf(last);
     const tight = sameMonth || (from.precision === 'year' && to.precision === 'year' && yearOf(span.start) > 0);
@@ -133,6 +133,10 @@ export function createFormat(lang: string, words: CommonWords, tz: string): Form
 
 /** An instant inside the last unit of a span whose end is known. */
 const lastMoment = (span: Span): number => span.end - (span.to?.precision === 'time' ? 1 : Math.min(dayMs, span.end - span.start));
+
+/** What is to be said of one unit that is both ends of a range. */
+const both = (a: SpanEnd['qualifier'], b: SpanEnd['qualifier']): SpanEnd['qualifier'] =>
+  a === undefined || a === b ? b : b === undefined ? a : '%';
 
 const yearOf = (ms: number): number => new Date(ms).getUTCFullYear();
 
