@@ -55,7 +55,7 @@ let launched: Promise<Browser> | undefined;
 export function browser(): Promise<Browser> {
   launched ??= findChromium().then((found) => {
     assert.ok(found, 'no browser');
-    return chromium.launch({executablePath: found.path, args: found.args, env: {...process.env, ...found.env} as Record<string, string>});
+    return chromium.launch({executablePath: found.path, args: found.args, env: {...process.env, ...found.env}});
   });
   return launched;
 }
