@@ -18,12 +18,14 @@ export function passageOf(evidence: Evidence, source: Source | undefined): Passa
   if (address === undefined) return undefined;
   const {start, end} = evidence.cue;
   const text = [start, end].filter((part) => part !== undefined).map(encodeDirective).join(',');
-  const fragment = `${address.includes('#') ? '' : '#'}:~:text=${text}`;
-  return {href: address + fragment, copy: source?.url === undefined};
+  // An address copied from a browser may carry a directive already.
+  const page = address.replace(/#?:~:.*$/s, '');
+  return {href: `${page}${page.includes('#') ? '' : '#'}:~:text=${text}`, copy: source?.url === undefined};
 }
 
+/** Half a surrogate pair would make `encodeURIComponent` throw. */
 const encodeDirective = (text: string): string =>
-  encodeURIComponent(text).replace(/[-!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/[-!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** The number of a body paragraph or standfirst (0), or undefined for the title. */
 export function paragraphNumber(paragraph: string): number | undefined {
