@@ -37,8 +37,8 @@ export const namesOf = (actor: Actor | undefined): readonly string[] =>
 
 /** Whether every word of `query` occurs in one of the texts, without case. An empty query matches. */
 export function matches(query: string, texts: () => readonly (string | undefined)[]): boolean {
-  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
-  const haystack = texts().join('\n').toLocaleLowerCase();
+  const haystack = texts().join('\n').toLowerCase();
   return words.every((word) => haystack.includes(word));
 }
