@@ -1,0 +1,130 @@
+import {curveOf, directionAt, pathOf, pieceOf, pointAt, lengthOf, trimCurve, type Curve, type Point} from '../../geometry/link-path.js';
+import type {Arrangement, Id, Relation} from '../../model/types.js';
+import type {Model} from '../../query/model.js';
+import {majority} from '../../query/ties.js';
+import {isDisputed} from '../../query/tie-filter.js';
+import {attesting} from '../../query/voices.js';
+import {dashOf, headOf, outlineOf, widthOf} from './layout-glyph.js';
+import type {HeadMark, LinkMark, NodeMark} from './layout-scene.js';
+
+export interface LinkField {
+  nodes: ReadonlyMap<Id, NodeMark>;
+  bends: Arrangement['links'];
+  unit: number;
+  /** Width and height in px of the word that goes with a label. */
+  sizeWord: (text: string) => {width: number; height: number};
+}
+
+/** Every relation between two actors of the picture as a curve with heads, the weakly attested first. */
+export function layoutLinks(model: Model, field: LinkField): readonly LinkMark[] {
+  const drawn = model.relations.filter(({from, to}) => field.nodes.has(from) && field.nodes.has(to));
+  const bends = bendsOf(drawn, field);
+  const marks = drawn.map((relation) => layoutLink(relation, bends.get(relation.id) ?? 0, model, field));
+  return marks.sort((a, b) => a.attested - b.attested);
+}
+
+function layoutLink(relation: Relation, bend: number, model: Model, field: LinkField): LinkMark | never {
+  const {unit} = field;
+  const from = field.nodes.get(relation.from);
+  const to = field.nodes.get(relation.to);
+  if (from === undefined || to === undefined) throw new Error(`no place for an end of relation: "${relation.id}"`);
+  const attested = attesting(relation.accounts);
+  const total = model.sources.length;
+  const full = from === to ? loopAt(from) : curveOf(from, to, bend);
+  const curve = trimCurve(full, {
+    from: outlineOf(from.kind, from.r),
+    to: outlineOf(to.kind, to.r),
+    gapFrom: 4 * unit,
+    gapTo: 5 * unit,
+  });
+  const {heads, line} = addHeads(relation, curve, unit);
+  const alleged = relation.status === 'alleged';
+  const disputed = isDisputed(relation, model);
+  const text = disputed ? `${relation.label} ≠` : relation.label;
+  const strong = attested >= majority(total);
+  return {
+    id: relation.id,
+    from: relation.from,
+    to: relation.to,
+    family: relation.family,
+    alleged,
+    disputed,
+    attested,
+    strong,
+    width: widthOf(attested, total, relation.family) * unit,
+    d: pathOf(line),
+    dash: dashOf(relation.family, alleged, unit),
+    heads,
+    curve,
+    word: {text, ...field.sizeWord(text), key: relation.key === true || strong},
+  };
+}
+
+/** A relation of an actor to itself: a loop above its glyph. */
+const loopAt = ({x, y, r}: NodeMark): Curve => [{x: x - 0.4 * r, y}, {x, y: y - 6.5 * r}, {x: x + 0.4 * r, y}];
+
+/** Heads, and the line shortened by what they take. What deals or competes has one at either end. */
+function addHeads({family}: Relation, curve: Curve, unit: number): {heads: readonly HeadMark[]; line: Curve} {
+  const head = headOf(family, curve[2], directionAt(curve, 1), unit);
+  const heads = [...head.marks];
+  if (family === 'deals') {
+    const [start, control, end] = curve;
+    heads.push(...headOf(family, start, directionAt([end, control, start], 1), unit).marks);
+  }
+  const length = lengthOf(curve);
+  return {heads, line: head.back === 0 || length === 0 ? curve : pieceOf(curve, 0, Math.max(0.05, 1 - (head.back * unit) / length))};
+}
+
+/** Stored bends, and for the rest such as fan parallel relations out and keep single ones off other glyphs. */
+function bendsOf(relations: readonly Relation[], field: LinkField): ReadonlyMap<Id, number> {
+  const bends = new Map<Id, number>();
+  const pairs = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    const stored = field.bends[relation.id]?.bend;
+    if (stored !== undefined) bends.set(relation.id, stored);
+    const key = [relation.from, relation.to].sort().join(' ');
+    pairs.set(key, [...(pairs.get(key) ?? []), relation]);
+  }
+  for (const pair of pairs.values()) {
+    // As seen from one and the same end, or two relations there and back would lie on each other.
+    const [first] = [pair[0]?.from, pair[0]?.to].sort();
+    const signed = (r: Relation, bend: number): number => (r.from === first ? bend : -bend);
+    const taken = pair.filter((r) => bends.has(r.id)).map((r) => signed(r, bends.get(r.id) ?? 0));
+    const open = pair.filter((r) => !bends.has(r.id));
+    const free = fan.filter((bend) => taken.every((other) => Math.abs(other - bend) >= 0.08));
+    if (pair.length === 1) for (const r of open) bends.set(r.id, clearest(r, field));
+    else open.forEach((r, i) => bends.set(r.id, signed(r, free[i] ?? 0.5 + 0.08 * i)));
+  }
+  return bends;
+}
+
+const fan = [0.1, -0.1, 0.24, -0.24, 0.38, -0.38];
+
+/** The slight bend that passes other glyphs at the greatest distance; the least bend where several pass all of them well. */
+function clearest(relation: Relation, {nodes, unit}: LinkField): number {
+  const from = nodes.get(relation.from);
+  const to = nodes.get(relation.to);
+  if (from === undefined || to === undefined || nodes.size > 150) return 0.08;
+  let best = 0.08;
+  let most = -1;
+  for (const bend of [0.08, -0.08, 0.16, -0.16, 0.24, -0.24]) {
+    const clear = Math.min(clearance(curveOf(from, to, bend), [from, to], nodes), 10 * unit);
+    if (clear > most + 1) {
+      most = clear;
+      best = bend;
+    }
+  }
+  return best;
+}
+
+/** Least distance in px between a curve and the glyphs that it does not join. */
+function clearance(curve: Curve, ends: readonly NodeMark[], nodes: ReadonlyMap<Id, NodeMark>): number {
+  let least = Infinity;
+  for (let i = 1; i < 16; i++) {
+    const p: Point = pointAt(curve, i / 16);
+    for (const node of nodes.values()) {
+      if (!ends.includes(node)) least = Math.min(least, Math.hypot(p.x - node.x, p.y - node.y) - node.r);
+    }
+  }
+  return Math.max(0, least);
+}

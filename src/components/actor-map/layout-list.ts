@@ -1,0 +1,42 @@
+import type {Actor} from '../../model/types.js';
+import type {Model} from '../../query/model.js';
+import {namedBy, speaking} from '../../query/ties.js';
+import {drawnActors, usedClusters} from './layout-arrange.js';
+import {glyphOf, radiusOf} from './layout-glyph.js';
+import type {ActorRow, Camp} from './layout-scene.js';
+
+/** So many actors are open to the reader from the start, where no camp stands on the ground of the story. */
+const firstRows = 12;
+
+/**
+ * The camps of the list in the order of the data, each with the actors of the
+ * picture first. Early are those on the tinted ground, or without any as many
+ * from the top as hold a dozen actors.
+ */
+export function layoutCamps(model: Model): readonly Camp[] {
+  const drawn = new Set(drawnActors(model).map(({id}) => id));
+  const clusters = usedClusters(model, model.actors);
+  const grounded = clusters.some(({ground}) => ground === true);
+  const known = new Set(clusters.map(({id}) => id));
+  let count = 0;
+  return clusters.map(({id, label, ground}, i): Camp => {
+    const own = model.actors.filter((a) => (known.has(a.cluster) ? a.cluster : '') === id);
+    const inPicture = own.filter((a) => drawn.has(a.id));
+    const early = grounded ? ground === true : i === 0 || count + own.length <= firstRows;
+    count += own.length;
+    const [rows, more] = inPicture.length === 0 ? [own, []] : [inPicture, own.filter((a) => !drawn.has(a.id))];
+    return {id, label, rows: rows.map((a) => rowOf(a, model)), more: more.map((a) => rowOf(a, model)), early};
+  });
+}
+
+export function rowOf(actor: Actor, model: Model): ActorRow {
+  const voices = namedBy(actor, model);
+  return {
+    id: actor.id,
+    name: actor.short ?? actor.name,
+    glyph: glyphOf(actor.kind, radiusOf(speaking(voices), model.sources.length)),
+    hollow: actor.identityDisputed === true,
+    relations: model.relationsOf.get(actor.id)?.length ?? 0,
+    voices,
+  };
+}

@@ -1,0 +1,127 @@
+import type {Curve, Point} from '../../geometry/link-path.js';
+import type {Rect} from '../../geometry/rect.js';
+import type {ActorKind, Family, Id} from '../../model/types.js';
+import type {SourceVoice} from '../../query/voices.js';
+
+/** A line of text: its place on the baseline by its anchor. */
+export interface TextLine {
+  text: string;
+  x: number;
+  y: number;
+}
+
+/** An actor on the map. */
+export interface NodeMark {
+  id: Id;
+  kind: ActorKind;
+  cluster: Id;
+  /** Centre and radius in px. */
+  x: number;
+  y: number;
+  r: number;
+  /** Outline of the glyph around 0,0. */
+  glyph: string;
+  /** Side of the square that holds the glyph. */
+  size: number;
+  /** Named by so many of the sources that its name is set in bold. */
+  strong: boolean;
+  /** Drawn hollow and dashed: who it is is disputed. */
+  hollow: boolean;
+  /** On the tinted ground. */
+  ground: boolean;
+  name: readonly TextLine[];
+  anchor: 'start' | 'middle' | 'end';
+  nameBox: Rect;
+  /** There was no room for the name: it shows for hover, focus and selection only. */
+  spare: boolean;
+}
+
+/** One shape of a head. */
+export interface HeadMark {
+  d: string;
+  fill: 'solid' | 'hollow' | 'none';
+}
+
+/** A relation on the map. */
+export interface LinkMark {
+  id: Id;
+  from: Id;
+  to: Id;
+  family: Family;
+  alleged: boolean;
+  disputed: boolean;
+  /** Number of sources that attest it, whether that is most of them, and the width in px. */
+  attested: number;
+  strong: boolean;
+  width: number;
+  /** Line, trimmed; and the dashes it is drawn with. */
+  d: string;
+  dash: string | undefined;
+  heads: readonly HeadMark[];
+  curve: Curve;
+  word: WordMark;
+}
+
+/** What is written on a link. */
+export interface WordMark {
+  text: string;
+  width: number;
+  height: number;
+  /** Asked for at rest. */
+  key: boolean;
+}
+
+/** Where a word stands, by the id of its link. */
+export type WordPlaces = ReadonlyMap<Id, Point & {ground: boolean}>;
+
+export interface ZoneMark {
+  id: Id;
+  ground: boolean;
+  rect: Rect;
+  title: readonly TextLine[];
+  titleBox: Rect;
+  label: string;
+  /** Actors in the order of the list. */
+  nodes: readonly NodeMark[];
+}
+
+export interface PictureScene {
+  width: number;
+  height: number;
+  /** Px that one px of the design takes. */
+  unit: number;
+  /** Cluster by cluster in the order of the data. Without zones on the picture there is one, without a title. */
+  zones: readonly ZoneMark[];
+  /** In the order of the zones: the order of the list. */
+  nodes: readonly NodeMark[];
+  /** Weakly attested first, so that the firm ones lie on top. */
+  links: readonly LinkMark[];
+  /** Words that stand on the picture at rest. */
+  words: WordPlaces;
+}
+
+/** An actor in the list. */
+export interface ActorRow {
+  id: Id;
+  name: string;
+  glyph: string;
+  hollow: boolean;
+  relations: number;
+  voices: readonly SourceVoice[];
+}
+
+/** A cluster in the list: the actors of the picture, then those that it leaves out. */
+export interface Camp {
+  id: Id;
+  label: string;
+  rows: readonly ActorRow[];
+  more: readonly ActorRow[];
+  /** Among the first, which are open from the start. */
+  early: boolean;
+}
+
+export interface MapScene {
+  camps: readonly Camp[];
+  /** Only where the picture is shown. */
+  picture: PictureScene | undefined;
+}

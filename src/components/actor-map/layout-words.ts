@@ -1,0 +1,75 @@
+import {placeWord} from '../../geometry/label-placing.js';
+import type {Point} from '../../geometry/link-path.js';
+import {around, overlaps, type Rect} from '../../geometry/rect.js';
+import type {Id} from '../../model/types.js';
+import type {LinkMark, NodeMark, PictureScene, WordPlaces, ZoneMark} from './layout-scene.js';
+
+interface Ground {
+  width: number;
+  height: number;
+  unit: number;
+  zones: readonly ZoneMark[];
+  nodes: readonly NodeMark[];
+}
+
+/** The words that stand on the map at rest, the best attested placed first; those without room are left to the focus. */
+export function restWords(links: readonly LinkMark[], ground: Ground): WordPlaces {
+  const asked = links.filter((link) => link.word.key).reverse();
+  return place(asked, ground, new Map());
+}
+
+const focused = new WeakMap<PictureScene, Map<Id, WordPlaces>>();
+
+/**
+ * The words of one actor's relations. Those that stand at rest keep their place;
+ * where there is no room at all a word takes the middle of its line.
+ */
+export function wordsFor(actor: Id, scene: PictureScene): WordPlaces {
+  const byActor = focused.get(scene) ?? new Map<Id, WordPlaces>();
+  focused.set(scene, byActor);
+  let words = byActor.get(actor);
+  if (words === undefined) {
+    const own = scene.links.filter(({from, to}) => from === actor || to === actor).reverse();
+    const kept = new Map([...scene.words].filter(([id]) => own.some((link) => link.id === id)));
+    words = place(own, scene, kept, true);
+    byActor.set(actor, words);
+  }
+  return words;
+}
+
+/** The word of one relation: at its place at rest if it has one. */
+export function wordOf(link: LinkMark, scene: PictureScene): WordPlaces {
+  const kept = scene.words.get(link.id);
+  return kept === undefined ? place([link], scene, new Map(), true) : new Map([[link.id, kept]]);
+}
+
+function place(links: readonly LinkMark[], ground: Ground, kept: WordPlaces, always = false): WordPlaces {
+  const places = new Map(kept);
+  const frame: Rect = {x: 0, y: 0, width: ground.width, height: ground.height};
+  const taken = obstacles(ground);
+  const boxOf = (p: Point, {word}: LinkMark): Rect => around(p.x, p.y, word.width, word.height);
+  for (const link of links) {
+    const p = kept.get(link.id);
+    if (p !== undefined) taken.push(boxOf(p, link));
+  }
+  for (const link of links) {
+    if (places.has(link.id)) continue;
+    const found = placeWord(link.curve, link.word, frame, (box) => taken.some((other) => overlaps(box, other, 1)));
+    const p = found ?? (always ? placeWord(link.curve, link.word, frame, () => false) : undefined);
+    if (p === undefined) continue;
+    taken.push(boxOf(p, link));
+    places.set(link.id, {x: p.x, y: p.y, ground: onGround(p, ground.zones)});
+  }
+  return places;
+}
+
+/** Glyphs, names that show, and titles. */
+const obstacles = ({nodes, zones}: Ground): Rect[] => [
+  ...nodes.map(({x, y, size}) => around(x, y, size, size)),
+  ...nodes.filter(({spare}) => !spare).map(({nameBox}) => nameBox),
+  ...zones.filter(({title}) => title.length > 0).map(({titleBox}) => titleBox),
+];
+
+/** Whether a place lies on the tinted ground. */
+export const onGround = ({x, y}: Point, zones: readonly Pick<ZoneMark, 'ground' | 'rect'>[]): boolean =>
+  zones.some(({ground, rect}) => ground && x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height);
