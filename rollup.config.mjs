@@ -9,7 +9,7 @@ const modules = {
     index: 'src/index.ts',
     define: 'src/define.ts',
     data: 'src/bundled.ts',
-    model: 'src/model/index.ts',
+    model: 'src/model.ts',
     ...Object.fromEntries(tags.map((tag) => [tag, `src/components/${tag.slice(3)}/${tag}.ts`])),
     ...Object.fromEntries(tags.map((tag) => [`define-${tag}`, `src/define-${tag}.ts`])),
   },
