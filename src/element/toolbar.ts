@@ -27,8 +27,6 @@ export interface Controls {
   /** How it is shown. */
   right: readonly Tool[];
   legend: readonly LegendEntry[];
-  /** Glyphs with words that switch nothing, after the entries of the legend. */
-  asides?: readonly TemplateResult[];
   /** Said before the left tools: `Sort by`. */
   lead?: string;
 }
@@ -36,7 +34,7 @@ export interface Controls {
 /** Toolbar and legend: one tab stop for both, arrow keys inside. */
 export function renderControls(controls: Controls, roving: RovingController, view: View): TemplateResult | typeof nothing {
   if (!view.interactive) return nothing;
-  const {left, right, legend, lead, asides = []} = controls;
+  const {left, right, legend, lead} = controls;
   const stops = [...left, ...right].filter((t) => t.disabled !== true).map((t) => `tool:${t.id}`).concat(legend.filter((e) => e.onAct !== undefined).map((e) => `key:${e.key}`));
   roving.next = alongList(stops);
   roving.update(stops[0], (stop) => stops.includes(stop));
@@ -45,11 +43,7 @@ export function renderControls(controls: Controls, roving: RovingController, vie
       <div>${lead === undefined ? nothing : html`<span>${lead}</span>`}${left.map((t) => renderTool(t, roving))}</div>
       <div>${right.map((t) => renderTool(t, roving))}</div>
     </div>
-    ${legend.length === 0
-      ? nothing
-      : html`<div class="legend" role="group" aria-label=${view.words.legend}>
-          ${legend.map((e) => renderEntry(e, roving))}${asides.map((aside) => html`<span>${aside}</span>`)}
-        </div>`}
+    ${legend.length === 0 ? nothing : html`<div class="legend" role="group" aria-label=${view.words.legend}>${legend.map((e) => renderEntry(e, roving))}</div>`}
   </div>`;
 }
 
