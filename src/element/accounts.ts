@@ -29,9 +29,11 @@ function accountRow(source: Source, voice: Voice, accounts: readonly Account[], 
     ${tile(source.id, voice, view)}
     <span
       >${name}
-      ${accounts.length === 0
-        ? view.words.doesNotMention
-        : accounts.map((a) => html`${prefix(a, view)}${sentence(a.text)}${evidenceMarks(a.evidence, view)} `)}</span
+      ${
+        accounts.length === 0
+          ? view.words.doesNotMention
+          : accounts.map((a) => html`${prefix(a, view)}${sentence(a.text)}${evidenceMarks(a.evidence, view)} `)
+      }</span
     >
   </li>`;
 }

@@ -47,7 +47,14 @@ export function checkAttributes(host: CommonAttributes): readonly Problem[] {
     choiceProblem('view', host.view, ['auto', 'picture', 'list']),
     choiceProblem('headline-level', String(host.headlineLevel), ['2', '1', '3', '4', '5', '6']),
   ].filter((p) => p !== undefined);
-  const wrong = (record: string, fact: string, remedy: string): Problem => ({code: 'attribute', collection: 'attribute', record, fact, remedy, dropped: false});
+  const wrong = (record: string, fact: string, remedy: string): Problem => ({
+    code: 'attribute',
+    collection: 'attribute',
+    record,
+    fact,
+    remedy,
+    dropped: false,
+  });
   if (host.selected !== '' && parseRef(host.selected) === undefined) {
     problems.push(wrong('selected', `no ref: "${host.selected}"`, 'Write a kind, a colon and an id, for example event:appeal.'));
   }

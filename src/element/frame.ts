@@ -39,10 +39,14 @@ function renderFoot(parts: FrameParts, view: View): TemplateResult {
   const {words} = view;
   const toggle = (panel: string, label: string) =>
     view.interactive
-      ? html`<button class="word" type="button" aria-expanded=${parts.open.has(panel)} @click=${() => parts.onToggle(panel)}>${label}</button>`
+      ? html`<button class="word" type="button" aria-expanded=${parts.open.has(panel)} @click=${() => parts.onToggle(panel)}>
+          ${label}
+        </button>`
       : nothing;
   return html`<div class="foot">
-    <slot name="notes"><p ?hidden=${parts.notes === ''}><b>${words.howToRead}</b> ${parts.notes}</p></slot>
+    <slot name="notes"
+      ><p ?hidden=${parts.notes === ''}><b>${words.howToRead}</b> ${parts.notes}</p></slot
+    >
     <div class="sourceline">
       <slot name="source"><p>${sourceLine(view)} ${toggle('method', words.dataAndMethod)}</p></slot>
       <slot name="byline"></slot>
@@ -66,7 +70,10 @@ function renderMethod(view: View): TemplateResult {
     <ul>
       ${model.sources.map((source) => {
         const address = source.url ?? source.copy;
-        const title = address === undefined || !view.interactive ? source.title : html`<a href=${address} target="_blank" rel="noopener">${source.title}</a>`;
+        const title =
+          address === undefined || !view.interactive
+            ? source.title
+            : html`<a href=${address} target="_blank" rel="noopener">${source.title}</a>`;
         const author = model.actorById.get(source.author)?.name ?? source.author;
         const cited = (source.cites ?? []).map((id) => model.sourceById.get(id)).filter((s) => s !== undefined);
         return html`<li>
@@ -81,11 +88,22 @@ function renderMethod(view: View): TemplateResult {
 
 const renderKeyboard = (view: View): TemplateResult =>
   html`<div class="panel">
-    <dl>${view.words.keyboardHelp.map(([keys, does]) => html`<dt>${keys}</dt><dd>${does}</dd>`)}</dl>
+    <dl>
+      ${view.words.keyboardHelp.map(
+        ([keys, does]) =>
+          html`<dt>${keys}</dt>
+            <dd>${does}</dd>`,
+      )}
+    </dl>
   </div>`;
 
 /** One calm line for readers, with the list for whoever can mend it behind a closed disclosure. */
-export function renderProblems(problems: readonly Problem[], total: number, kept: number, view: Pick<View, 'words' | 'format'>): TemplateResult | typeof nothing {
+export function renderProblems(
+  problems: readonly Problem[],
+  total: number,
+  kept: number,
+  view: Pick<View, 'words' | 'format'>,
+): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
   const {words, format} = view;
   const line =
@@ -96,10 +114,13 @@ export function renderProblems(problems: readonly Problem[], total: number, kept
     <p><span aria-hidden="true">⚠ </span>${line}</p>
     <details>
       <summary>${words.showProblems}</summary>
-      <dl>${problems.map((p) => {
-        const [where, what] = splitProblem(p);
-        return html`<dt>${where}</dt><dd>${what}</dd>`;
-      })}</dl>
+      <dl>
+        ${problems.map((p) => {
+          const [where, what] = splitProblem(p);
+          return html`<dt>${where}</dt>
+            <dd>${what}</dd>`;
+        })}
+      </dl>
     </details>
   </div>`;
 }

@@ -78,4 +78,4 @@ export const alongList =
 const mirrored = (key: string): string => (key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key);
 
 const stopOf = (e: Event): string | undefined =>
-  e.target instanceof Element ? e.target.closest('[data-stop]')?.getAttribute('data-stop') ?? undefined : undefined;
+  e.target instanceof Element ? (e.target.closest('[data-stop]')?.getAttribute('data-stop') ?? undefined) : undefined;

@@ -12,7 +12,9 @@ export const barShapes = (voices: readonly SourceVoice[], x: number, y: number):
 
 /** The bar as an inline picture in a list. */
 export const barPicture = (voices: readonly SourceVoice[]): TemplateResult =>
-  html`<svg class="bar" aria-hidden="true" width=${sourceBarWidth(voices.length)} height=${sourceBarHeight}>${barShapes(voices, 0, 0)}</svg>`;
+  html`<svg class="bar" aria-hidden="true" width=${sourceBarWidth(voices.length)} height=${sourceBarHeight}>
+    ${barShapes(voices, 0, 0)}
+  </svg>`;
 
 /** `Trenin, Galeotti and Clarke; not Michta, Umarov`, with reports, doubts and denials told apart. */
 export function wordVoices(voices: readonly SourceVoice[], view: View): string {

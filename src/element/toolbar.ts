@@ -35,7 +35,10 @@ export interface Controls {
 export function renderControls(controls: Controls, roving: RovingController, view: View): TemplateResult | typeof nothing {
   if (!view.interactive) return nothing;
   const {left, right, legend, lead} = controls;
-  const stops = [...left, ...right].filter((t) => t.disabled !== true).map((t) => `tool:${t.id}`).concat(legend.filter((e) => e.onAct !== undefined).map((e) => `key:${e.key}`));
+  const stops = [...left, ...right]
+    .filter((t) => t.disabled !== true)
+    .map((t) => `tool:${t.id}`)
+    .concat(legend.filter((e) => e.onAct !== undefined).map((e) => `key:${e.key}`));
   roving.next = alongList(stops);
   roving.update(stops[0], (stop) => stops.includes(stop));
   return html`<div class="controls" part="toolbar" data-roving="controls" @keydown=${roving.handleKey} @focusin=${roving.handleFocus}>
@@ -58,7 +61,9 @@ function renderTool(tool: Tool, roving: RovingController): TemplateResult {
     aria-pressed=${tool.on === undefined || tool.opens === true ? nothing : tool.on}
     aria-expanded=${tool.opens === true ? tool.on === true : nothing}
     @click=${tool.onAct}
-  >${tool.label}</button>`;
+  >
+    ${tool.label}
+  </button>`;
 }
 
 function renderEntry(entry: LegendEntry, roving: RovingController): TemplateResult {
@@ -72,5 +77,7 @@ function renderEntry(entry: LegendEntry, roving: RovingController): TemplateResu
     tabindex=${roving.tabIndex(stop)}
     aria-pressed=${entry.on !== false}
     @click=${entry.onAct}
-  >${entry.glyph}${entry.label}</button>`;
+  >
+    ${entry.glyph}${entry.label}
+  </button>`;
 }

@@ -1,18 +1,5 @@
 import {parseEdtf} from '../model/edtf.js';
-import type {
-  Actor,
-  Claim,
-  Dataset,
-  Dispute,
-  EventRecord,
-  Id,
-  Place,
-  Question,
-  Ref,
-  Relation,
-  Source,
-  Stance,
-} from '../model/types.js';
+import type {Actor, Claim, Dataset, Dispute, EventRecord, Id, Place, Question, Ref, Relation, Source, Stance} from '../model/types.js';
 import {initialsOf} from './initials.js';
 
 /** A checked data set with the indexes that queries and layouts ask. Built once, never changed. */
@@ -72,8 +59,7 @@ export function indexDataset(dataset: Dataset): Model {
 
 const published = (source: Source): number => parseEdtf(source.published.edtf)?.start ?? Infinity;
 
-const byId = <T extends {id: Id}>(records: readonly T[] = []): ReadonlyMap<Id, T> =>
-  new Map(records.map((record) => [record.id, record]));
+const byId = <T extends {id: Id}>(records: readonly T[] = []): ReadonlyMap<Id, T> => new Map(records.map((record) => [record.id, record]));
 
 function groupBy<T, K>(records: readonly T[] = [], keys: (record: T) => readonly K[]): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();

@@ -17,7 +17,10 @@ export function passageOf(evidence: Evidence, source: Source | undefined): Passa
   const address = source?.url ?? source?.copy;
   if (address === undefined) return undefined;
   const {start, end} = evidence.cue;
-  const text = [start, end].filter((part) => part !== undefined).map(encodeDirective).join(',');
+  const text = [start, end]
+    .filter((part) => part !== undefined)
+    .map(encodeDirective)
+    .join(',');
   // An address copied from a browser may carry a directive already.
   const page = address.replace(/#?:~:.*$/s, '');
   return {href: `${page}${page.includes('#') ? '' : '#'}:~:text=${text}`, copy: source?.url === undefined};
@@ -25,7 +28,10 @@ export function passageOf(evidence: Evidence, source: Source | undefined): Passa
 
 /** Half a surrogate pair would make `encodeURIComponent` throw. */
 const encodeDirective = (text: string): string =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/[-!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
+    /[-!'()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 /** The number of a body paragraph or standfirst (0), or undefined for the title. */
 export function paragraphNumber(paragraph: string): number | undefined {
