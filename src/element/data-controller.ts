@@ -1,6 +1,7 @@
-import {initialState, Task, TaskStatus} from '@lit/task';
+import {Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Dataset} from '../model/types.js';
+import {awaitBundledSet} from './bundled-sets.js';
 import {checkDataset, trustDataset, type Loaded} from './dataset.js';
 import {loadDataset, LoadError, type LoadCode} from './load.js';
 
@@ -28,7 +29,11 @@ export class DataController implements ReactiveController {
   failure: Failure | undefined;
   /** What was taken last: an input, or the error of a load. */
   #taken: unknown;
+  /** What is loaded or being loaded; empty where nothing is to be. */
+  #address = '';
   #stopped = false;
+  #ignoreSets: (() => void) | undefined;
+  // Run by hand: a task that ends as `initialState` would never settle for those who wait for it.
   readonly #task: Task<readonly [string], unknown>;
 
   constructor(
@@ -37,40 +42,53 @@ export class DataController implements ReactiveController {
   ) {
     host.addController(this);
     this.#task = new Task(host, {
-      task: ([address], {signal}) => (address === '' ? initialState : loadDataset(address, signal)),
-      args: () => {
-        const {data, src} = this.inputs();
-        return [data == null && src !== '' ? new URL(src, host.baseURI).href : ''] as const;
-      },
+      autoRun: false,
+      task: ([address], {signal}) => loadDataset(address, signal),
+      args: () => [this.#address] as const,
     });
   }
 
   hostConnected(): void {
+    this.#ignoreSets = awaitBundledSet(this.host);
     if (this.#stopped) void this.#task.run();
     this.#stopped = false;
   }
 
   hostDisconnected(): void {
-    this.#stopped = this.#task.status === TaskStatus.PENDING;
+    this.#ignoreSets?.();
+    this.#stopped = this.#pending;
     this.#task.abort();
   }
 
   hostUpdate(): void {
     const {data, src, bundled} = this.inputs();
+    this.#follow(data == null ? src : '');
     if (data != null) this.#take(data);
     else if (src !== '') {
       if (this.#task.status === TaskStatus.COMPLETE) this.#take(this.#task.value);
       if (this.#task.status === TaskStatus.ERROR && !this.#stopped) this.#fail(this.#task.error);
-    } else if (bundled !== undefined && this.#taken !== bundled) {
+    } else if (bundled !== this.#taken) {
       this.#taken = bundled;
-      this.loaded = trustDataset(bundled);
+      this.loaded = bundled && trustDataset(bundled);
       this.failure = undefined;
     }
   }
 
-  /** Settles when a load under way has succeeded or failed. */
+  /** Settles when a load under way has succeeded, failed or is no longer wanted. */
   async settled(): Promise<void> {
-    if (this.#task.status === TaskStatus.PENDING) await this.#task.taskComplete.catch(() => undefined);
+    if (this.#pending) await this.#task.taskComplete.catch(() => undefined);
+  }
+
+  get #pending(): boolean {
+    return this.#address !== '' && this.#task.status === TaskStatus.PENDING;
+  }
+
+  #follow(src: string): void {
+    const address = src === '' ? '' : absolute(src, this.host.baseURI);
+    if (address === this.#address) return;
+    this.#address = address;
+    if (address === '') this.#task.abort();
+    else void this.#task.run();
   }
 
   #take(input: unknown): void {
@@ -85,6 +103,18 @@ export class DataController implements ReactiveController {
   #fail(error: unknown): void {
     if (error === this.#taken) return;
     this.#taken = error;
-    this.failure = {code: error instanceof LoadError ? error.code : 'network', message: error instanceof Error ? error.message : String(error)};
+    this.failure = {
+      code: error instanceof LoadError ? error.code : 'network',
+      message: error instanceof Error ? error.message : String(error),
+    };
+  }
+}
+
+/** The address as it is where it is none: loading it fails in words. */
+function absolute(address: string, base: string): string {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return address;
   }
 }

@@ -1,13 +1,14 @@
 import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Box} from '../geometry/box.js';
-import type {Problem} from '../model/problem.js';
+import {wordProblem, type Problem} from '../model/problem.js';
 import type {Dataset, ElementName, Headline, Ref} from '../model/types.js';
 import type {Model} from '../query/model.js';
 import {parseRef} from '../selection/ref.js';
 import type {CommonWords} from '../strings/common.js';
 import {createFormat, type Format} from '../strings/format.js';
 import {checkAttributes, headingLevel, zoneOr} from './attributes.js';
+import {bundledSet, handBundledSet} from './bundled-sets.js';
 import {DataController} from './data-controller.js';
 import type {Loaded} from './dataset.js';
 import {fire} from './events.js';
@@ -44,7 +45,12 @@ export interface Drawing {
  */
 export abstract class KzElement<Scene, Own extends object = object> extends LitElement {
   /** The data set that is drawn where the page gives none; set by the `define` modules. */
-  static bundled: Dataset | undefined;
+  static get bundled(): Dataset | undefined {
+    return bundledSet(this);
+  }
+  static set bundled(dataset: Dataset | undefined) {
+    handBundledSet(this, dataset);
+  }
   static override styles: CSSResultGroup = [tokens, frame, detail];
 
   /** Address of a data set (JSON). */
@@ -199,7 +205,9 @@ export abstract class KzElement<Scene, Own extends object = object> extends LitE
     const {failure} = this.#data;
     const words = this.tongue.common;
     const theme = this.theme === 'light' || this.theme === 'dark' ? this.theme : 'auto';
-    const alert = failure && html`<p class="problems" part="problems" role="alert">${words.loadFailed[failure.code]} ${view ? words.lastGoodStays : nothing}</p>`;
+    const alert =
+      failure &&
+      html`<p class="problems" part="problems" role="alert">${words.loadFailed[failure.code]} ${view ? words.lastGoodStays : nothing}</p>`;
     return html`<div class="frame ${theme} ${box?.form ?? ''}" @keydown=${this.#handleKey} @focusin=${this.#handleFocus}>
       ${scene === undefined || view === undefined ? html`<slot></slot>${alert}` : html`${this.#renderReady(scene, view)}${alert}`}
       <p class="quiet" role="status" part="status">${this.status}</p>
@@ -216,7 +224,9 @@ export abstract class KzElement<Scene, Own extends object = object> extends LitE
     const {problems, total, kept} = this.#loaded();
     const listed = renderProblems([...problems, ...checkAttributes(this), ...this.ownProblems(view.model)], total, kept, view);
     if (this.isEmpty(view.model)) {
-      return html`${renderHead(head)}<div class="nothing"><b>${view.words.empty[this.topic]}</b> ${view.words.emptyReason}</div>${listed}`;
+      return html`${renderHead(head)}
+        <div class="nothing"><b>${view.words.empty[this.topic]}</b> ${view.words.emptyReason}</div>
+        ${listed}`;
     }
     const drawing = this.draw(scene, view);
     return html`${renderFrame(
@@ -242,7 +252,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends LitE
       const {problems, kept} = loaded;
       fire(this, 'kz-ready', {records: kept, problems});
       if (problems.length > 0) {
-        const message = `${problems.length} problems in the data; the first: ${problems[0]?.fact ?? ''}`;
+        const message = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the data; the first: ${problems.slice(0, 1).map(wordProblem).join('')}`;
         console.warn(`${this.localName}: ${message}`);
         fire(this, 'kz-error', {code: 'partial', message, problems});
       }
@@ -300,7 +310,8 @@ export abstract class KzElement<Scene, Own extends object = object> extends LitE
   };
 
   #handleFocus = (e: FocusEvent): void => {
-    if (!this.hinted && e.target instanceof Element && e.target.closest('[data-roving="picture"]') && e.target.matches(':focus-visible')) this.hinted = true;
+    if (!this.hinted && e.target instanceof Element && e.target.closest('[data-roving="picture"]') && e.target.matches(':focus-visible'))
+      this.hinted = true;
   };
 
   #handleKey = (e: KeyboardEvent): void => {

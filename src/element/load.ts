@@ -22,13 +22,12 @@ export async function loadDataset(address: string, signal: AbortSignal): Promise
   const timeout = AbortSignal.timeout(patience);
   const either = new AbortController();
   const abort = () => either.abort();
+  // A `fetch` of the page's own may not listen to signals.
+  const aborted = new Promise<never>((_, reject) => either.signal.addEventListener('abort', () => reject(new Error('aborted'))));
   timeout.addEventListener('abort', abort);
   signal.addEventListener('abort', abort);
   try {
-    const response = await fetch(address, {signal: either.signal, credentials: 'same-origin'});
-    if (!response.ok) throw new LoadError('status', `${address}: HTTP ${response.status}`);
-    const text = await response.text();
-    return parseJson(text, address);
+    return parseJson(await Promise.race([fetchText(address, either.signal), aborted]), address);
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof LoadError) throw error;
@@ -38,6 +37,12 @@ export async function loadDataset(address: string, signal: AbortSignal): Promise
     timeout.removeEventListener('abort', abort);
     signal.removeEventListener('abort', abort);
   }
+}
+
+async function fetchText(address: string, signal: AbortSignal): Promise<string> {
+  const response = await fetch(address, {signal, credentials: 'same-origin'});
+  if (!response.ok) throw new LoadError('status', `${address}: HTTP ${response.status}`);
+  return response.text();
 }
 
 function parseJson(text: string, address: string): unknown {
