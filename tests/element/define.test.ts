@@ -18,7 +18,9 @@ describe('defineElement', () => {
       },
     });
   });
-  afterEach(() => (kept === undefined ? Reflect.deleteProperty(globalThis, 'customElements') : Object.defineProperty(globalThis, 'customElements', kept)));
+  afterEach(() =>
+    kept === undefined ? Reflect.deleteProperty(globalThis, 'customElements') : Object.defineProperty(globalThis, 'customElements', kept),
+  );
 
   it('registers a class with its data', () => {
     const element = elementClass();
