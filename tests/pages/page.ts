@@ -141,7 +141,8 @@ export function overflow(page: Page): Promise<readonly string[]> {
         // What is for assistive tech alone is one pixel wide.
         if (box.width <= 1 || box.height <= 1) continue;
         const past = Math.max(box.right - frame.right, frame.left - box.left);
-        if (past <= 1.5) continue;
+        // A focus ring stands 4 px off what it surrounds.
+        if (past <= 4.5) continue;
         const name = `${inner.localName}.${inner.getAttribute('class') ?? ''} ${inner.closest('[data-id]')?.getAttribute('data-id') ?? ''}`;
         found.push(`${host.localName}: ${name.trim()} by ${past.toFixed(1)} px`);
       }

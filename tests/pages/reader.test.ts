@@ -140,8 +140,8 @@ describe('a selection', () => {
         await page.locator(`${tag} [part~="detail"]`).first().waitFor();
         await drawn(page);
         assert.deepEqual(await page.evaluate(layouts), {});
-        // The count can move: a filter lays out.
-        await page.evaluate((name) => document.querySelector(name)?.setAttribute('sources', 'trenin'), tag);
+        // The count can move: another width lays out.
+        await page.evaluate((name) => document.querySelector<HTMLElement>(name)?.style.setProperty('width', '700px'), tag);
         await page.waitForFunction((name) => ((globalThis as unknown as Counted).counted[name] ?? 0) > 0, tag);
         assert.deepEqual(said, []);
       });

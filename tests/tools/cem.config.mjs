@@ -16,6 +16,10 @@ const published = () => ({
       for (const {declaration} of module.exports) declaration.module = module.path;
       for (const declaration of module.declarations) {
         declaration.members = declaration.members?.filter(({privacy = 'public'}) => privacy === 'public');
+        // A field named by a keyword stands in brackets in the source.
+        for (const described of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
+          for (const key of ['name', 'fieldName', 'attribute']) described[key] = described[key]?.replace(/^\['(.*)'\]$/, '$1');
+        }
       }
     }
   },
