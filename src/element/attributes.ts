@@ -1,5 +1,6 @@
 import type {Problem} from '../model/problem.js';
 import {parseRef} from '../selection/ref.js';
+import type {CommonAttributes} from './common-attributes.js';
 
 /** An attribute with a fixed set of words: a wrong one is listed, and the default is used. */
 export function choiceProblem(name: string, value: string, allowed: readonly string[]): Problem | undefined {
@@ -13,6 +14,10 @@ export function choiceProblem(name: string, value: string, allowed: readonly str
     dropped: false,
   };
 }
+
+/** `value` if it is one of `allowed`, else the first of them. */
+export const choiceOr = <T extends string>(value: string, allowed: readonly [T, ...T[]]): T =>
+  allowed.find((word) => word === value) ?? allowed[0];
 
 /** Ids of a list attribute. */
 export const idsOf = (list: string): readonly string[] => list.split(/[\s,]+/).filter(Boolean);
@@ -32,16 +37,8 @@ export function zoneOr(zone: string, fallback: string): string {
   }
 }
 
-interface CommonAttributes {
-  theme: string;
-  view: string;
-  selected: string;
-  headlineLevel: string;
-  tz: string;
-}
-
 /** What is wrong with the attributes that every element has. */
-export function checkAttributes(host: CommonAttributes): readonly Problem[] {
+export function checkAttributes(host: Pick<CommonAttributes, 'theme' | 'view' | 'selected' | 'headlineLevel' | 'tz'>): readonly Problem[] {
   const problems = [
     choiceProblem('theme', host.theme, ['auto', 'light', 'dark']),
     choiceProblem('view', host.view, ['auto', 'picture', 'list']),

@@ -1,12 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {wordProblem, type Problem} from '../model/problem.js';
-import type {ElementName} from '../model/types.js';
 import {sourceName} from '../query/initials.js';
 import type {View} from './view.js';
 
 /** What the frame shows around a picture. */
 export interface FrameParts {
-  topic: ElementName;
   headline: string;
   headlineLevel: number;
   description: string;
@@ -14,6 +11,8 @@ export interface FrameParts {
   controls: TemplateResult | typeof nothing;
   picture: TemplateResult;
   detail: TemplateResult | typeof nothing;
+  /** Whether the keys are explained under the picture. */
+  hinted: boolean;
   /** How to read. */
   notes: string;
   plain: boolean;
@@ -31,7 +30,7 @@ export const renderHead = (parts: Pick<FrameParts, 'headline' | 'headlineLevel' 
 /** The whole frame in reading order: head, controls, picture, detail, notes, source line, actions. */
 export function renderFrame(parts: FrameParts, view: View): TemplateResult {
   return html`${renderHead(parts)} ${parts.controls}
-    <div class="picture">${parts.picture}</div>
+    <div class="picture">${parts.picture}${parts.hinted ? html`<p class="hint">${view.words.keyboardHint}</p>` : nothing}</div>
     ${parts.detail} ${parts.plain ? nothing : renderFoot(parts, view)}`;
 }
 
@@ -96,38 +95,3 @@ const renderKeyboard = (view: View): TemplateResult =>
       )}
     </dl>
   </div>`;
-
-/** One calm line for readers, with the list for whoever can mend it behind a closed disclosure. */
-export function renderProblems(
-  problems: readonly Problem[],
-  total: number,
-  kept: number,
-  view: Pick<View, 'words' | 'format'>,
-): TemplateResult | typeof nothing {
-  if (problems.length === 0) return nothing;
-  const {words, format} = view;
-  const line =
-    kept < total
-      ? words.partial(format.number(kept), format.number(total), format.number(total - kept))
-      : words.notesOnData(problems.length, format.number(problems.length));
-  return html`<div class="problems" part="problems">
-    <p><span aria-hidden="true">⚠ </span>${line}</p>
-    <details>
-      <summary>${words.showProblems}</summary>
-      <dl>
-        ${problems.map((p) => {
-          const [where, what] = splitProblem(p);
-          return html`<dt>${where}</dt>
-            <dd>${what}</dd>`;
-        })}
-      </dl>
-    </details>
-  </div>`;
-}
-
-/** `events#appeal` and the rest of the sentence. */
-function splitProblem(problem: Problem): readonly [string, string] {
-  const text = wordProblem(problem);
-  const at = text.indexOf(': ');
-  return [text.slice(0, at), text.slice(at + 2)];
-}

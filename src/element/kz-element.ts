@@ -1,32 +1,29 @@
-import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
 import type {Box} from '../geometry/box.js';
-import {wordProblem, type Problem} from '../model/problem.js';
+import type {Problem} from '../model/problem.js';
 import type {Dataset, ElementName, Headline, Ref} from '../model/types.js';
 import type {Model} from '../query/model.js';
 import {parseRef} from '../selection/ref.js';
-import type {CommonWords} from '../strings/common.js';
-import {createFormat, type Format} from '../strings/format.js';
-import {checkAttributes, headingLevel, zoneOr} from './attributes.js';
+import {checkAttributes, choiceOr, headingLevel} from './attributes.js';
 import {bundledSet, handBundledSet} from './bundled-sets.js';
+import {CommonAttributes} from './common-attributes.js';
 import {DataController} from './data-controller.js';
-import type {Loaded} from './dataset.js';
 import {fire} from './events.js';
-import {renderFrame, renderHead, renderProblems} from './frame.js';
-import {handleFrameKey} from './keys.js';
+import {renderFrame, renderHead} from './frame.js';
+import {FrameController} from './frame-controller.js';
 import {LocaleController} from './locale-controller.js';
+import {ReportController} from './report-controller.js';
 import {RovingController} from './roving.js';
 import {SizeController} from './size-controller.js';
+import {renderEmpty, renderFailure, renderProblems} from './states.js';
 import {detail} from './styles/detail.js';
 import {frame} from './styles/frame.js';
 import {tokens} from './styles/tokens.js';
+import {formatOf, pickTongue, type Tongue} from './tongue.js';
 import type {View} from './view.js';
 
-/** What one language says in an element: the common words and its own. */
-export interface Tongue<Own> {
-  common: CommonWords;
-  own: Own;
-}
+export type {Tongue};
 
 /** The parts that an element draws inside the frame. */
 export interface Drawing {
@@ -43,7 +40,7 @@ export interface Drawing {
  * only when the model, the box, the language or one of `layoutInputs` changes,
  * never for a selection, focus or hover.
  */
-export abstract class KzElement<Scene, Own extends object = object> extends LitElement {
+export abstract class KzElement<Scene, Own extends object = object> extends CommonAttributes {
   /** The data set that is drawn where the page gives none; set by the `define` modules. */
   static get bundled(): Dataset | undefined {
     return bundledSet(this);
@@ -53,46 +50,11 @@ export abstract class KzElement<Scene, Own extends object = object> extends LitE
   }
   static override styles: CSSResultGroup = [tokens, frame, detail];
 
-  /** Address of a data set (JSON). */
-  @property() src = '';
-  /** A data set, instead of `src` and the bundled one. */
-  @property({attribute: false}) data: unknown;
-  /** `auto` follows the colour scheme of the page; `light` and `dark` fix it. */
-  @property() theme = 'auto';
-  /** Elements of one group share a selection; `none` shares none. */
-  @property() group = '';
-  /** The selected record as a ref: `event:appeal`. */
-  @property() selected = '';
-  /** Only what these sources tell: ids with spaces between. */
-  @property() sources = '';
-  /** Only what touches these actors: ids with spaces between. */
-  @property() actors = '';
-  /** Refs to leave out, with spaces between. */
-  @property() exclude = '';
-  /** Only what matches these words. */
-  @property() query = '';
-  /** Only where accounts differ. */
-  @property({type: Boolean}) disputed = false;
-  /** The form: `auto` by width, `picture` or `list`. */
-  @property() view = 'auto';
-  /** Replaces the headline of the data set. */
-  @property() headline = '';
-  /** Level of the headline for assistive tech, 1 to 6. */
-  @property({attribute: 'headline-level'}) headlineLevel = '2';
-  /** Zone that records with a time of day follow. */
-  @property() tz = 'Asia/Almaty';
-  /** Without toolbar, notes and actions. */
-  @property({type: Boolean}) plain = false;
-  /** Without interaction. */
-  @property({type: Boolean}) ['static'] = false;
-
   /** Keys of the legend entries that are switched off. */
   @state() protected off: ReadonlySet<string> = new Set();
   /** Whether the detail of the selection is open. */
   @state() protected opened = true;
-  @state() private panels: ReadonlySet<string> = new Set();
   @state() private status = '';
-  @state() private hinted = false;
 
   protected readonly controlsRoving = new RovingController(this, 'controls');
   protected readonly roving = new RovingController(this, 'picture');
@@ -103,11 +65,21 @@ export abstract class KzElement<Scene, Own extends object = object> extends LitE
     src: this.src,
     bundled: (this.constructor as typeof KzElement).bundled,
   }));
+  readonly #frame = new FrameController(this, {
+    close: () => this.#closeStep(),
+    leave: () => (this.shadowRoot?.activeElement as HTMLElement | null)?.blur(),
+    filters: () => this.controlsRoving.focus(this.controlsRoving.current),
+    list: () => (this.view = this.shown === 'list' ? 'picture' : 'list'),
+  });
   #scene: {inputs: readonly unknown[]; scene: Scene} | undefined;
-  #format: Format | undefined;
-  #zone = '';
-  #announced: Loaded | undefined;
-  #failed: unknown;
+
+  constructor() {
+    super();
+    new ReportController(this, () => ({
+      drawn: this.#scene !== undefined && this.box !== undefined ? this.#data.loaded : undefined,
+      failure: this.#data.failure,
+    }));
+  }
 
   protected abstract readonly topic: ElementName;
   /** By language subtag; `en` is always there. */
@@ -134,10 +106,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends LitE
     return this.#size.box;
   }
   protected get tongue(): Tongue<Own> {
-    const table = this.tongues();
-    const tongue = table[this.#locale.lang.toLowerCase().split('-')[0] ?? ''] ?? table['en'];
-    if (tongue === undefined) throw new Error('no words for language: "en"');
-    return tongue;
+    return pickTongue(this.tongues(), this.#locale.lang);
   }
   /** `list` or `picture`, by the `view` attribute or the width. */
   protected get shown(): 'list' | 'picture' {
@@ -201,15 +170,15 @@ export abstract class KzElement<Scene, Own extends object = object> extends LitE
   protected override render(): TemplateResult {
     const view = this.#view();
     const scene = view && this.#layOut(view.model);
-    const {box} = this;
     const {failure} = this.#data;
-    const words = this.tongue.common;
-    const theme = this.theme === 'light' || this.theme === 'dark' ? this.theme : 'auto';
-    const alert =
-      failure &&
-      html`<p class="problems" part="problems" role="alert">${words.loadFailed[failure.code]} ${view ? words.lastGoodStays : nothing}</p>`;
-    return html`<div class="frame ${theme} ${box?.form ?? ''}" @keydown=${this.#handleKey} @focusin=${this.#handleFocus}>
-      ${scene === undefined || view === undefined ? html`<slot></slot>${alert}` : html`${this.#renderReady(scene, view)}${alert}`}
+    const {box} = this;
+    return html`<div
+      class="frame ${choiceOr(this.theme, ['auto', 'light', 'dark'])} ${box?.form ?? ''}"
+      @keydown=${this.#frame.handleKey}
+      @focusin=${this.#frame.handleFocus}
+    >
+      ${scene === undefined || view === undefined ? html`<slot></slot>` : this.#renderReady(scene, view)}
+      ${failure && renderFailure(failure, this.tongue.common, view !== undefined)}
       <p class="quiet" role="status" part="status">${this.status}</p>
     </div>`;
   }
@@ -219,46 +188,16 @@ export abstract class KzElement<Scene, Own extends object = object> extends LitE
     const head = {
       headline: this.headline || words.headline,
       headlineLevel: headingLevel(this.headlineLevel),
-      description: this.box?.form === 'narrow' ? (words.short ?? words.description) : words.description,
+      description: this.box?.form === 'wide' ? words.description : (words.short ?? words.description),
     };
-    const {problems, total, kept} = this.#loaded();
+    const {problems = [], total = 0, kept = 0} = this.#data.loaded ?? {};
     const listed = renderProblems([...problems, ...checkAttributes(this), ...this.ownProblems(view.model)], total, kept, view);
-    if (this.isEmpty(view.model)) {
-      return html`${renderHead(head)}
-        <div class="nothing"><b>${view.words.empty[this.topic]}</b> ${view.words.emptyReason}</div>
-        ${listed}`;
-    }
+    if (this.isEmpty(view.model)) return html`${renderHead(head)}${renderEmpty(this.topic, view.words)}${listed}`;
     const drawing = this.draw(scene, view);
-    return html`${renderFrame(
-      {
-        topic: this.topic,
-        ...head,
-        controls: this.plain ? nothing : drawing.controls,
-        picture: html`${drawing.picture}${this.hinted ? html`<p class="hint">${view.words.keyboardHint}</p>` : nothing}`,
-        detail: drawing.detail,
-        notes: words.notes ?? '',
-        plain: this.plain,
-        open: this.panels,
-        onToggle: this.#togglePanel,
-      },
-      view,
-    )}${listed}`;
-  }
-
-  protected override updated(_changed: PropertyValues): void {
-    const {failure, loaded} = this.#data;
-    if (loaded !== undefined && this.#scene !== undefined && this.box !== undefined && loaded !== this.#announced) {
-      this.#announced = loaded;
-      const {problems, kept} = loaded;
-      fire(this, 'kz-ready', {records: kept, problems});
-      if (problems.length > 0) {
-        const message = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the data; the first: ${problems.slice(0, 1).map(wordProblem).join('')}`;
-        console.warn(`${this.localName}: ${message}`);
-        fire(this, 'kz-error', {code: 'partial', message, problems});
-      }
-    }
-    if (failure !== undefined && failure !== this.#failed) fire(this, 'kz-error', {...failure, problems: []});
-    this.#failed = failure;
+    const {plain} = this;
+    const {panels, hinted, toggle} = this.#frame;
+    const parts = {...head, ...drawing, notes: words.notes ?? '', plain, hinted, open: panels, onToggle: toggle};
+    return html`${renderFrame({...parts, controls: plain ? nothing : drawing.controls}, view)}${listed}`;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -267,23 +206,11 @@ export abstract class KzElement<Scene, Own extends object = object> extends LitE
     return (await super.getUpdateComplete()) && done;
   }
 
-  #loaded(): Loaded {
-    const {loaded} = this.#data;
-    if (loaded === undefined) throw new Error('asked for data before there was any');
-    return loaded;
-  }
-
   #view(): View | undefined {
     const {loaded} = this.#data;
     if (loaded === undefined) return undefined;
     const words = this.tongue.common;
-    const lang = this.#locale.lang.split('-')[0]?.toLowerCase() ?? '';
-    const known = this.tongues()[lang] === undefined ? 'en' : this.#locale.lang;
-    if (this.#format?.lang !== known || this.#zone !== this.tz) {
-      this.#zone = this.tz;
-      this.#format = createFormat(known, words, zoneOr(this.tz, 'Asia/Almaty'));
-    }
-    return {model: loaded.model, words, format: this.#format, interactive: !this.static};
+    return {model: loaded.model, words, format: formatOf(this.#locale.lang, words, this.tz), interactive: !this.static};
   }
 
   #layOut(model: Model): Scene | undefined {
@@ -303,29 +230,11 @@ export abstract class KzElement<Scene, Own extends object = object> extends LitE
     if (next !== undefined) this.select(next);
   }
 
-  #togglePanel = (panel: string): void => {
-    const panels = new Set(this.panels);
-    if (!panels.delete(panel)) panels.add(panel);
-    this.panels = panels;
-  };
-
-  #handleFocus = (e: FocusEvent): void => {
-    if (!this.hinted && e.target instanceof Element && e.target.closest('[data-roving="picture"]') && e.target.matches(':focus-visible'))
-      this.hinted = true;
-  };
-
-  #handleKey = (e: KeyboardEvent): void => {
-    handleFrameKey(e, {
-      close: () => {
-        if (this.selected === '' || parseRef(this.selected) === undefined) return false;
-        if (this.opened) this.opened = false;
-        else this.choose(null);
-        return true;
-      },
-      leave: () => (this.shadowRoot?.activeElement as HTMLElement | null)?.blur(),
-      filters: () => this.controlsRoving.focus(this.controlsRoving.current),
-      list: () => (this.view = this.shown === 'list' ? 'picture' : 'list'),
-      help: () => this.#togglePanel('keyboard'),
-    });
-  };
+  /** Closes the detail, or else clears the selection; false where there is neither. */
+  #closeStep(): boolean {
+    if (parseRef(this.selected) === undefined) return false;
+    if (this.opened) this.opened = false;
+    else this.choose(null);
+    return true;
+  }
 }

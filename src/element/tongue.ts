@@ -1,0 +1,32 @@
+import type {CommonWords} from '../strings/common.js';
+import {createFormat, type Format} from '../strings/format.js';
+import {zoneOr} from './attributes.js';
+
+/** What one language says in an element: the common words and its own. */
+export interface Tongue<Own> {
+  common: CommonWords;
+  own: Own;
+}
+
+/** The words for a language tag, by its first subtag; English where there are none. */
+export function pickTongue<Own>(tongues: Readonly<Record<string, Tongue<Own>>>, lang: string): Tongue<Own> {
+  const subtag = lang.toLowerCase().split('-')[0] ?? '';
+  const tongue = (Object.hasOwn(tongues, subtag) ? tongues[subtag] : undefined) ?? tongues['en'];
+  if (tongue === undefined) throw new Error('no words for language: "en"');
+  return tongue;
+}
+
+const formats = new WeakMap<CommonWords, Map<string, Format>>();
+
+/** The formats of a language and zone, made once for all elements; of Almaty where the platform does not know the zone. */
+export function formatOf(lang: string, words: CommonWords, tz: string): Format {
+  const known = formats.get(words) ?? new Map<string, Format>();
+  formats.set(words, known);
+  const key = `${lang} ${tz}`;
+  let format = known.get(key);
+  if (format === undefined) {
+    format = createFormat(lang, words, zoneOr(tz, 'Asia/Almaty'));
+    known.set(key, format);
+  }
+  return format;
+}
