@@ -1,10 +1,7 @@
 import type {Account, Id, Source} from '../model/types.js';
+import type {Voice} from '../model/voice.js';
 
-/**
- * How a source stands to a record. Only its own assertion attests; what it
- * passes on from others is a report, and doubt or denial never counts as support.
- */
-export type Voice = 'attests' | 'reports' | 'doubts' | 'denies' | 'silent';
+export type {Voice};
 
 const rank: Record<Voice, number> = {silent: 0, reports: 1, doubts: 2, denies: 3, attests: 4};
 

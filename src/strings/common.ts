@@ -1,5 +1,5 @@
 import type {Blank, Confidence} from '../model/types.js';
-import type {Voice} from '../query/voices.js';
+import type {Voice} from '../model/voice.js';
 
 /** What every element says, in one language. Counts come formatted beside the number that picks the plural. */
 export interface CommonWords {
