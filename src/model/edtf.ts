@@ -106,7 +106,7 @@ const EXAMPLE = 'Write a day such as 2022-01-05, an interval such as 2022-01-05/
 /** Says what is wrong with a text that `parseEdtf` does not read, and how to write it. For a good date the fact is untrue. */
 export function explainEdtf(text: string): {fact: string; remedy: string} {
   const shown = quote(text);
-  const bare = String(text).trim();
+  const bare = typeof text === 'string' ? text.trim() : '';
   const wrong = (fact: string, remedy: string) => ({fact, remedy});
   const tight = bare.replace(/\s/g, '');
   if (tight !== text && parseEdtf(tight)) return wrong(`spaces in a date: ${shown}`, `Write ${tight}.`);

@@ -47,7 +47,7 @@ export function wordIssue(issue: BaseIssue<unknown>, schema: Part, report: Repor
     const part = partAt(schema, path);
     const options = (part?.options ?? [part?.literal]).map(String);
     const remedy = typeof issue.input === 'string' ? report.suggest(issue.input, options) : undefined;
-    return [finding({code: 'shape', fact: `none of ${options.join(', ')}: ${value}`, ...(remedy === undefined ? {} : {remedy})})];
+    return [finding({code: 'shape', fact: `none of ${options.join(', ')}: ${value}`, remedy})];
   }
   const pattern = issue.type === 'regex' ? PATTERNS[issue.message] : undefined;
   if (pattern !== undefined) {

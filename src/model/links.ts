@@ -24,7 +24,7 @@ export class Links {
   }
 
   /** Whether the record exists or cannot be known; if not, says so. */
-  has(name: ListName, id: string, field: string, note: 'note' | 'drop' = 'note'): boolean {
+  has(name: ListName, id: string, field: string | undefined, note: 'note' | 'drop' = 'note'): boolean {
     const known = this.#known.get(name);
     if (known === undefined || known.has(id)) return true;
     const remedy = this.#report.suggest(id, known);
@@ -32,7 +32,7 @@ export class Links {
       code: 'reference',
       field,
       fact: `unknown ${name.slice(0, -1)}: ${show(id)}`,
-      ...(remedy === undefined ? {} : {remedy}),
+      remedy,
     });
     return false;
   }
@@ -54,9 +54,9 @@ export class Links {
   ref(ref: string, field: string | undefined): boolean {
     const colon = ref.indexOf(':');
     const kind = ref.slice(0, Math.max(0, colon));
-    if (KINDS.includes(kind) && colon < ref.length - 1) return this.has(`${kind}s` as ListName, ref.slice(colon + 1), field ?? '');
+    if (KINDS.includes(kind) && colon < ref.length - 1) return this.has(`${kind}s` as ListName, ref.slice(colon + 1), field);
     const remedy = this.#report.suggest(kind, KINDS) ?? 'Write a kind and an id, such as event:appeal.';
-    this.#report.note({code: 'reference', ...(field === undefined ? {} : {field}), fact: `no reference: ${show(ref)}`, remedy});
+    this.#report.note({code: 'reference', field, fact: `no reference: ${show(ref)}`, remedy});
     return false;
   }
 

@@ -9,7 +9,7 @@ export function noteMarkup(value: unknown, report: Report, field = ''): void {
     if (found === undefined) return;
     report.note({
       code: 'text',
-      ...(field === '' ? {} : {field}),
+      field: field || undefined,
       fact: `HTML in a text: ${show(found)}`,
       remedy: 'Write plain text; it is shown as it stands.',
     });

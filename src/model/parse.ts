@@ -6,6 +6,7 @@ import {keyOf, LISTS, readCollections, readList, type ListName, type Lists} from
 import {Report} from './report.js';
 import {LATE, RULES, type Bench} from './rules.js';
 import type {RecordOf} from './schema.js';
+import {standInSources} from './stand-ins.js';
 import type {Dataset} from './types.js';
 
 export interface ParsedDataset {
@@ -26,9 +27,9 @@ export interface ParsedDataset {
  * without (a reference in a list, an account of an unknown source, an optional
  * date, an unknown field) is left out alone. Everything left out is listed.
  * Of records with the same id the first stays. Lanes, clusters and themes that
- * `meta` does not list come after those that it does. Without `meta` or
- * `sources` the data set has an empty one. Checking the outcome again changes
- * nothing.
+ * `meta` does not list come after those that it does. Without `meta` the data
+ * set has an empty one, without `sources` a stand-in for each that is named.
+ * Checking the outcome again changes nothing.
  */
 export function parseDataset(input: unknown): ParsedDataset {
   const report = new Report();
@@ -40,9 +41,11 @@ export function parseDataset(input: unknown): ParsedDataset {
   const links = new Links(report);
   const meta = readMeta(found.meta, report);
   noteMarkup(meta, report.at('meta'));
-  checkAll(lists, links, report);
-  if (lists.sources === undefined)
+  if (lists.sources === undefined) {
     report.at('sources').note({code: 'missing', fact: 'no sources', remedy: 'Add the list of texts that the records refer to.'});
+    lists.sources = standInSources(lists, meta.updated);
+  }
+  checkAll(lists, links, report);
   const dataset: Dataset = {meta: labelAll(meta, lists, report), sources: [], ...lists};
   const layout = readLayout(found.layout, links, report);
   const related = readRelated(found.related, links, report);
@@ -50,7 +53,7 @@ export function parseDataset(input: unknown): ParsedDataset {
     dataset: {...dataset, ...(layout && {layout}), ...(related && {related})},
     problems: sortProblems(report.problems),
     total,
-    kept: LISTS.reduce((sum, name) => sum + (lists[name]?.length ?? 0), 0),
+    kept: LISTS.reduce((sum, name) => sum + (Array.isArray(found[name]) ? (lists[name]?.length ?? 0) : 0), 0),
   };
 }
 

@@ -93,7 +93,7 @@ export function readObject<T>(schema: GenericSchema<unknown, T>, get: () => unkn
     if (Array.isArray(input)) return report.drop({code: 'shape', fact: 'no object: a list'});
     const result = safeParse(schema, input);
     if (result.success) return result.output;
-    const label = labelOf(input);
+    const label = name === 'meta' ? undefined : labelOf(input);
     if (label !== undefined) report.at(name, label);
     const stays = result.issues.every(isUnknownField);
     for (const issue of result.issues) {

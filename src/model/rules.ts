@@ -80,7 +80,8 @@ export const RULES: {readonly [K in ListName]: Rule<K>} = {
 /** References to collections that come later; to be checked when all of them are known. */
 export const LATE = {
   sources(source: Source, {links}: Bench): Source {
-    links.has('actors', source.author, 'author');
+    // A stand-in for a source is its own author.
+    if (source.author !== source.id) links.has('actors', source.author, 'author');
     return source.cites === undefined ? source : changed(source, {cites: links.ids('sources', source.cites, 'cites')});
   },
   claims: (claim: Claim, {links}: Bench): Claim => changed(claim, {about: links.refs(claim.about, 'about')}),

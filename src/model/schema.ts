@@ -111,7 +111,7 @@ export const shapes = {
   actors: shape({
     id,
     kind: one(['state', 'organisation', 'person', 'group', 'media']),
-    cluster: link,
+    cluster: id,
     name: text,
     short: opt(words),
     aliases: v.array(words),
@@ -131,7 +131,7 @@ export const shapes = {
   events: shape({
     id,
     when,
-    lane: link,
+    lane: id,
     importance: one([1, 2, 3]),
     status: one(['happened', 'planned', 'alleged', 'reading']),
     title: text,
@@ -173,7 +173,7 @@ export const shapes = {
     id,
     text,
     short: text,
-    theme: link,
+    theme: id,
     steps: opt(one([3, 5, 7, 9])),
     poles: shape({negative: text, neutral: text, positive: text}),
   }),
