@@ -1,5 +1,57 @@
-/** What the element says beside the common words. */
+import type {ActorKind, Family} from '../model/types.js';
+
+/** What the element says beside the common words. Counts come formatted beside the number that picks the plural. */
 export interface ActorWords {
-  /** Accessible name of the whole picture. */
-  pictureLabel: string;
+  /** Accessible names of the whole picture and list. */
+  pictureLabel(actors: string, relations: string): string;
+  listLabel: string;
+
+  /** Toolbar. */
+  network: string;
+  focusOn: string;
+  focusedOn(name: string): string;
+  nextActor: string;
+  disputedOnly(count: string): string;
+  searchLabel: string;
+  searchFound(n: number, count: string): string;
+
+  /** Legend. */
+  family: Record<Family, string>;
+  alleged: string;
+  disputed: string;
+  kind: Record<ActorKind, string>;
+  identityDisputed: string;
+  sizeKey(counts: string): string;
+  widthKey(counts: string): string;
+
+  /** Actors. */
+  namedBy(n: number, count: string, total: string): string;
+  namedByAll(n: number, count: string): string;
+  namedByNone: string;
+  namedAt: string;
+  relations(n: number, count: string): string;
+  bestAttested(n: number, count: string): string;
+  tilesKey: string;
+  notDrawn: string;
+  noRelations: string;
+  camp(label: string, n: number, count: string): string;
+  otherActors: string;
+  moreActors(n: number, count: string): string;
+  notPictured(n: number, count: string): string;
+
+  /** Relations. */
+  outgoing(from: string, label: string, to: string): string;
+  incoming(from: string, label: string): string;
+  withFamily(family: string): string;
+  showAll(count: string): string;
+  showFewer: string;
+  allRelations(n: number, count: string): string;
+  follows(name: string): string;
+  /** Before the names of the two actors of a relation. */
+  between: string;
+  noAccounts: string;
+
+  /** Filtered to nothing. */
+  nobodyLeft: string;
+  saysNothing(names: string): string;
 }

@@ -1,6 +1,6 @@
 import {round, type Outline, type Point} from '../../geometry/link-path.js';
 import type {ActorKind, Family} from '../../model/types.js';
-import type {HeadMark} from './layout-scene.js';
+import type {HeadMark, LineGlyph} from './layout-scene.js';
 
 const radii = [5, 6.2, 7.6, 9, 10.6];
 const widths = [1, 1.35, 1.8, 2.2, 2.6];
@@ -99,3 +99,35 @@ export function dashOf(family: Family, alleged: boolean, unit: number): string |
   const parts = alleged ? [5, 3.5] : family === 'speaks-to' ? [1.2, 3.2] : family === 'deals' ? [9, 3] : undefined;
   return parts?.map((n) => round(n * unit)).join(' ');
 }
+
+export interface LineStyle {
+  family: Family;
+  alleged?: boolean;
+  /** Px of the line; 1.6 unless told. */
+  stroke?: number;
+  /** Whether it arrives at the left end. */
+  incoming?: boolean;
+  width?: number;
+}
+
+/** The line of a family from left to right, or for an incoming relation from right to left. */
+export function lineGlyph({family, alleged = false, stroke = 1.6, incoming = false, width = 40}: LineStyle): LineGlyph {
+  const height = 12;
+  const tip = {x: incoming ? 1 : width - 1, y: height / 2};
+  const start = {x: incoming ? width - 1 : 1, y: height / 2};
+  const way = incoming ? -1 : 1;
+  const head = headOf(family, tip, {x: way, y: 0}, 1);
+  const tail = family === 'deals' ? headOf(family, start, {x: -way, y: 0}, 1).marks : [];
+  const end = tip.x - way * head.back;
+  return {
+    width,
+    height,
+    d: `M${point(start.x, start.y)}L${point(end, tip.y)}`,
+    stroke,
+    dash: dashOf(family, alleged, 1),
+    heads: [...head.marks, ...tail],
+  };
+}
+
+/** Counts that show what a size means: the least, the middle and the most of `total`. */
+export const exampleCounts = (total: number): readonly number[] => [...new Set([1, Math.ceil((total + 1) / 2), total])];

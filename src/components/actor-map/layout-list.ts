@@ -40,3 +40,27 @@ export function rowOf(actor: Actor, model: Model): ActorRow {
     voices,
   };
 }
+
+const firstTies = 12;
+
+/**
+ * Rows in two columns of about the same length, to be read down the left one
+ * first. Unless `all` are asked for only a dozen, and those that must stay.
+ */
+export function splitRows<T>(rows: readonly T[], all: boolean, stays: (row: T) => boolean): {columns: readonly (readonly T[])[]; hidden: number; long: boolean} {
+  const shown = all ? rows : rows.filter((row, i) => i < firstTies || stays(row));
+  const half = Math.ceil(shown.length / 2);
+  return {
+    columns: [shown.slice(0, half), shown.slice(half)].filter((column) => column.length > 0),
+    hidden: rows.length - shown.length,
+    long: rows.length > firstTies,
+  };
+}
+
+const bestTies = 5;
+
+/** The five rows that come first, and those that must stay; all where `all` are asked for. `long`: there are more than five. */
+export const splitList = <T>(rows: readonly T[], all: boolean, stays: (row: T) => boolean): {shown: readonly T[]; long: boolean} => ({
+  shown: all ? rows : rows.filter((row, i) => i < bestTies || stays(row)),
+  long: rows.length > bestTies,
+});

@@ -42,6 +42,16 @@ export interface HeadMark {
   fill: 'solid' | 'hollow' | 'none';
 }
 
+/** A straight line with its head, as a row of a list shows it, in design px. */
+export interface LineGlyph {
+  width: number;
+  height: number;
+  d: string;
+  stroke: number;
+  dash: string | undefined;
+  heads: readonly HeadMark[];
+}
+
 /** A relation on the map. */
 export interface LinkMark {
   id: Id;

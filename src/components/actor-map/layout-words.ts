@@ -15,7 +15,7 @@ interface Ground {
 /** The words that stand on the map at rest, the best attested placed first; those without room are left to the focus. */
 export function restWords(links: readonly LinkMark[], ground: Ground): WordPlaces {
   const asked = links.filter((link) => link.word.key).reverse();
-  return place(asked, ground, new Map());
+  return place(asked, {...ground, links}, new Map());
 }
 
 const focused = new WeakMap<PictureScene, Map<Id, WordPlaces>>();
@@ -37,18 +37,16 @@ export function wordsFor(actor: Id, scene: PictureScene): WordPlaces {
   return words;
 }
 
-/** The word of one relation: at its place at rest if it has one. */
-export function wordOf(link: LinkMark, scene: PictureScene): WordPlaces {
-  const kept = scene.words.get(link.id);
-  return kept === undefined ? place([link], scene, new Map(), true) : new Map([[link.id, kept]]);
-}
+/** The words at rest, and beside them that of one relation. */
+export const wordsWith = (link: LinkMark, scene: PictureScene): WordPlaces =>
+  scene.words.has(link.id) ? scene.words : place([link], scene, scene.words, true);
 
-function place(links: readonly LinkMark[], ground: Ground, kept: WordPlaces, always = false): WordPlaces {
+function place(links: readonly LinkMark[], ground: Ground & Pick<PictureScene, 'links'>, kept: WordPlaces, always = false): WordPlaces {
   const places = new Map(kept);
   const frame: Rect = {x: 0, y: 0, width: ground.width, height: ground.height};
   const taken = obstacles(ground);
   const boxOf = (p: Point, {word}: LinkMark): Rect => around(p.x, p.y, word.width, word.height);
-  for (const link of links) {
+  for (const link of ground.links) {
     const p = kept.get(link.id);
     if (p !== undefined) taken.push(boxOf(p, link));
   }

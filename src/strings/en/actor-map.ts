@@ -1,5 +1,62 @@
 import type {ActorWords} from '../actor-map.js';
 
+const plural =
+  (one: string, other: string) =>
+  (n: number, count: string): string =>
+    `${count} ${n === 1 ? one : other}`;
+
 export const actorMap: ActorWords = {
-  pictureLabel: 'Map of actors',
+  pictureLabel: (actors, relations) => `Map of ${actors} actors and ${relations} relations`,
+  listLabel: 'Actors by camp',
+
+  network: 'Network',
+  focusOn: 'Focus on an actor…',
+  focusedOn: (name) => `Focus: ${name}`,
+  nextActor: 'Next actor',
+  disputedOnly: (count) => `Disputed only (${count})`,
+  searchLabel: 'Name of an actor, in any spelling',
+  searchFound: (n, count) => (n === 0 ? 'No actor of this name.' : `${count} ${n === 1 ? 'actor' : 'actors'} found.`),
+
+  family: {
+    commands: 'Commands, appoints',
+    backs: 'Backs',
+    'sends-troops': 'Sends troops',
+    'acts-against': 'Acts against',
+    'speaks-to': 'Speaks to, asks',
+    deals: 'Trades, competes',
+    belongs: 'Belongs to',
+  },
+  alleged: 'Alleged',
+  disputed: 'Disputed',
+  kind: {person: 'Person', group: 'Group', organisation: 'Organisation', state: 'State', media: 'Media'},
+  identityDisputed: 'Identity disputed',
+  sizeKey: (counts) => `Named by ${counts} analyses`,
+  widthKey: (counts) => `Attested by ${counts}`,
+
+  namedBy: (_n, count, total) => `Named by ${count} of ${total} analyses.`,
+  namedByAll: (n, count) => (n === 1 ? 'Named by the one analysis.' : `Named by all ${count} analyses.`),
+  namedByNone: 'Named by no analysis.',
+  namedAt: 'Named at',
+  relations: plural('relation', 'relations'),
+  bestAttested: (_n, count) => `shown: ${count} best attested`,
+  tilesKey: 'Tiles show who attests a relation; an outlined one a report at second hand, a doubt or a denial, a grey one silence.',
+  notDrawn: 'Not drawn on the map.',
+  noRelations: 'No relation is on record.',
+  camp: (label, n, count) => `${label}, ${count} ${n === 1 ? 'actor' : 'actors'}`,
+  otherActors: 'Other actors',
+  moreActors: plural('more actor', 'more actors'),
+  notPictured: (n, count) => `${count} more ${n === 1 ? 'actor stands' : 'actors stand'} in the list only.`,
+
+  outgoing: (from, label, to) => `${from} ${label} ${to}`,
+  incoming: (from, label) => `${from}: ${label}`,
+  withFamily: (family) => `kind of relation: ${family}`,
+  showAll: (count) => `Show all ${count}`,
+  showFewer: 'Show fewer',
+  allRelations: (n, count) => (n === 1 ? 'The one relation' : `All ${count} relations`),
+  follows: (name) => `Enter goes on to ${name}, Space opens the accounts`,
+  between: 'Actors:',
+  noAccounts: 'No account is on record.',
+
+  nobodyLeft: 'No actor is left with these filters.',
+  saysNothing: (names) => `${names}: no relation and no actor that is asked for here.`,
 };

@@ -1,0 +1,387 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {choiceProblem, headingLevel, idsOf} from '../../element/attributes.js';
+import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
+import {renderControls, type Tool} from '../../element/toolbar.js';
+import type {View} from '../../element/view.js';
+import type {Box} from '../../geometry/box.js';
+import type {Problem} from '../../model/problem.js';
+import type {Id, Ref} from '../../model/types.js';
+import {sourceName} from '../../query/initials.js';
+import type {Model} from '../../query/model.js';
+import {isDisputed, leftOf} from '../../query/tie-filter.js';
+import {actorName} from '../../query/ties.js';
+import {formatRef, parseRef} from '../../selection/ref.js';
+import type {ActorWords} from '../../strings/actor-map.js';
+import {actorMap} from '../../strings/en/actor-map.js';
+import {common} from '../../strings/en/common.js';
+import {actorOff, families, relationOff, type MapContext} from './context.js';
+import {layoutMap} from './layout.js';
+import {drawnActors} from './layout-arrange.js';
+import type {MapScene} from './layout-scene.js';
+import {nextInList, nextOnPicture} from './layout-walk.js';
+import {mapLegend} from './legend.js';
+import {styles} from './styles.js';
+import {renderActorDetail, renderRelationDetail} from './view-detail.js';
+import {listStops, renderList} from './view-list.js';
+import {renderPicture} from './view-picture.js';
+import {renderSeek} from './view-seek.js';
+import {nameRelation, sentenceOf, wordNaming} from './words.js';
+
+const tongues: Readonly<Record<string, Tongue<ActorWords>>> = {en: {common, own: actorMap}};
+type ListName = 'families' | 'clusters';
+
+/**
+ * Who acts on whom, and which source says so: actors by kind and camp, relations
+ * told apart by line, head and word, as wide as they are attested. Every actor
+ * opens its relations, every relation the account of each source. Narrow
+ * containers get a list of camps, actors and relations.
+ *
+ * @element kz-actor-map
+ * @summary A map of actors and of the relations that sources state between them.
+ *
+ * @fires {CustomEvent<ReadyDetail>} kz-ready - The first picture of a data set is drawn.
+ * @fires {CustomEvent<SelectDetail>} kz-select - The reader selected an actor or a relation, or cleared the selection.
+ * @fires {CustomEvent<FilterDetail>} kz-filter-change - The reader changed what is shown.
+ * @fires {CustomEvent<ErrorDetail>} kz-error - Data could not be loaded, or only in part.
+ *
+ * @slot - Fallback, shown until the picture is there.
+ * @slot headline - Replaces the headline.
+ * @slot description - Replaces the description.
+ * @slot notes - Replaces the notes on how to read.
+ * @slot source - Replaces the source line.
+ * @slot byline - A byline after the source line.
+ * @slot actions - More actions, before the element's own.
+ *
+ * @csspart toolbar - Toolbar and legend.
+ * @csspart filter - An entry of the legend, or the head of a zone.
+ * @csspart picture - The map.
+ * @csspart list - The list of camps.
+ * @csspart node - An actor on the map.
+ * @csspart link - A relation on the map.
+ * @csspart label - Names of actors, words on relations.
+ * @csspart row - An actor or a relation in the list.
+ * @csspart detail - What is open below the map.
+ * @csspart evidence - The mark of a passage.
+ * @csspart status - One sentence per act, for assistive tech.
+ * @csspart problems - What could not be read.
+ *
+ * @cssprop --kz-ink - Text and firm marks.
+ * @cssprop --kz-ink-2 - Second text.
+ * @cssprop --kz-ink-3 - Names that stand back.
+ * @cssprop --kz-mark - Marks, and lines that most sources attest.
+ * @cssprop --kz-mark-2 - Weakly attested lines, and marks that stand back.
+ * @cssprop --kz-rule - Hairlines, and lines that stand back.
+ * @cssprop --kz-rule-strong - Rules of zones.
+ * @cssprop --kz-surface - The ground behind halos and hollow marks; set it to the page's ground where that is tinted.
+ * @cssprop --kz-band - The tinted ground of the map.
+ * @cssprop --kz-accent - What is selected or switched on.
+ */
+export class KzActorMap extends KzElement<MapScene, ActorWords> {
+  static override styles = [KzElement.styles, styles];
+
+  /** Arrangement of the picture: `network`; `geo` is not drawn yet. */
+  @property({attribute: 'layout'}) arrangement = 'network';
+  /** Id of the focused actor. */
+  @property() actor = '';
+  /** Families of relations that are switched on, with spaces between; all without it, `none` for none. */
+  @property() families = '';
+  /** Clusters that are switched on, with spaces between; all without it, `none` for none. */
+  @property() clusters = '';
+
+  /** What is typed into the field for an actor; undefined while it is closed. */
+  @state() private seeking: string | undefined;
+  /** Whether all relations of the focused actor are shown. */
+  @state() private all = false;
+  /** Camps of the list that the reader opened (true) or closed. */
+  @state() private camps: ReadonlyMap<string, boolean> = new Map();
+
+  #scene: MapScene | undefined;
+  #model: Model | undefined;
+  #last = {actor: '', selected: ''};
+
+  protected override readonly topic = 'actor-map';
+
+  protected override tongues(): Readonly<Record<string, Tongue<ActorWords>>> {
+    return tongues;
+  }
+
+  protected override layout(model: Model, box: Box): MapScene {
+    return layoutMap(model, box, this.shown);
+  }
+
+  protected override isEmpty(model: Model): boolean {
+    return model.actors.length === 0;
+  }
+
+  protected override ownProblems(model: Model): readonly Problem[] {
+    const {clusters} = model.dataset.meta;
+    const wrong = (record: string, fact: string, remedy: string): Problem => ({code: 'attribute', collection: 'attribute', record, fact, remedy, dropped: false});
+    const unknown = (name: ListName, known: readonly string[]): readonly Problem[] =>
+      idsOf(this[name])
+        .filter((id) => !known.includes(id) && id !== 'none')
+        .map((id) => wrong(name, `not known here: "${id}"`, `Use ${known.join(', ')}.`));
+    return [
+      choiceProblem('layout', this.arrangement, ['network', 'geo']),
+      this.arrangement === 'geo' ? wrong('layout', 'not drawn yet: "geo"', 'Use network; it is used now.') : undefined,
+      this.actor !== '' && !model.actorById.has(this.actor) ? wrong('actor', `no actor: "${this.actor}"`, 'Write the id of an actor.') : undefined,
+      ...unknown('families', families),
+      ...unknown('clusters', clusters.map(({id}) => id)),
+    ].filter((p) => p !== undefined);
+  }
+
+  protected override order(scene: MapScene): readonly Ref[] {
+    const ids = scene.picture?.nodes.map(({id}) => id) ?? scene.camps.flatMap(({rows, more}) => [...rows, ...more].map(({id}) => id));
+    return ids.map((id) => formatRef('actor', id));
+  }
+
+  protected override describe(ref: Ref, view: View): {name: string; detail: string} | undefined {
+    const parsed = parseRef(ref);
+    const own = this.tongue.own;
+    const actor = parsed?.kind === 'actor' ? view.model.actorById.get(parsed.id) : undefined;
+    if (actor !== undefined) return {name: actor.name, detail: `${actor.role}. ${wordNaming(actor, view, own)}`};
+    const relation = parsed?.kind === 'relation' ? view.model.relationById.get(parsed.id) : undefined;
+    return relation && {name: sentenceOf(relation, view, own), detail: nameRelation(relation, view, own)};
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const {actor, selected} = this.#last;
+    // The two say the same of a focused actor; whichever was set last leads.
+    if (this.selected !== selected) {
+      const parsed = parseRef(this.selected);
+      if (parsed?.kind === 'actor') this.actor = parsed.id;
+      else if (parsed === undefined && this.actor === actor) this.actor = '';
+      else if (parsed === undefined && this.actor !== '') this.selected = formatRef('actor', this.actor);
+    } else if (this.actor !== actor) {
+      this.selected = this.actor === '' ? '' : formatRef('actor', this.actor);
+    }
+    if (this.actor !== actor) this.all = false;
+    this.#last = {actor: this.actor, selected: this.selected};
+  }
+
+  protected override draw(scene: MapScene, view: View): Drawing {
+    this.#scene = scene;
+    this.#model = view.model;
+    const ctx = this.#context(scene, view);
+    const {picture} = scene;
+    if (picture === undefined) {
+      const stops = listStops(scene.camps, ctx);
+      this.roving.next = (from, key) => nextInList(stops, from, key);
+      this.roving.update(stops.find((stop) => stop === `actor:${ctx.focus}`) ?? stops[0], (stop) => stops.includes(stop));
+    } else {
+      const stops = [
+        ...picture.nodes.filter(({id}) => ctx.actors.has(id)).map(({id}) => `actor:${id}`),
+        ...picture.zones.filter(({title}) => title.length > 0).map(({id}) => `cluster:${id}`),
+        ...picture.links.filter(({id}) => ctx.relations.has(id)).map(({id}) => `relation:${id}`),
+      ];
+      const drawn = new Set(stops);
+      this.roving.next = (from, key) => nextOnPicture(picture, ctx, from, key);
+      this.roving.update(drawn.has(`actor:${ctx.focus}`) ? `actor:${ctx.focus}` : stops[0], (stop) => drawn.has(stop));
+    }
+    return {
+      controls: html`${renderControls({...this.#tools(scene, ctx), legend: mapLegend(ctx, this.#switch)}, this.controlsRoving, view)}${this.#seek(ctx)}`,
+      picture: html`${picture === undefined ? renderList(scene.camps, this.#level, ctx) : renderPicture(picture, ctx)}${this.#remark(scene, ctx)}`,
+      detail: this.#detail(ctx),
+    };
+  }
+
+  get #level(): number {
+    const level = headingLevel(this.headlineLevel);
+    return level < 6 ? level + 1 : 6;
+  }
+
+  #context(scene: MapScene, view: View): MapContext {
+    const {model} = view;
+    const {sources, actors, exclude, query, disputed} = this;
+    const set = (list: string) => new Set(idsOf(list));
+    const left = leftOf(model, {sources: set(sources), actors: set(actors), exclude: set(exclude), query, disputed});
+    const isOff = (key: string): boolean => this.#isOff(key);
+    const on = new Set(model.actors.filter((a) => left.actors.has(a.id) && !actorOff(a, isOff)).map(({id}) => id));
+    const relations = model.relations.filter(
+      (r) => left.relations.has(r.id) && on.has(r.from) && on.has(r.to) && !relationOff(r, isDisputed(r, model), isOff),
+    );
+    const ends = new Set(relations.flatMap(({from, to}) => [from, to]));
+    const {focus, chosen} = this.#chosen(model, scene);
+    return {
+      view,
+      own: this.tongue.own,
+      roving: this.roving,
+      scene,
+      focus,
+      chosen,
+      opened: this.opened,
+      isOff,
+      known: left.actors,
+      actors: on,
+      relations: new Set(relations.map(({id}) => id)),
+      aside: new Set(disputed ? [...on].filter((id) => !ends.has(id)) : []),
+      all: this.all,
+      onActor: (id) => this.choose(focus === id && chosen === undefined && this.opened ? null : formatRef('actor', id)),
+      onRelation: (id) => this.#chooseRelation(id, model, focus),
+      onFollow: (id) => void this.#follow(id),
+      nameOf: (id) => actorName(id, model),
+      onAll: () => (this.all = !this.all),
+      onZone: (id) => this.#switch(`cluster:${id}`),
+      isOpen: (key) => this.camps.get(key) ?? this.#opensItself(key, focus),
+      onOpen: (key) => (this.camps = new Map(this.camps).set(key, !(this.camps.get(key) ?? this.#opensItself(key, focus)))),
+    };
+  }
+
+  /** The focused actor and the selected relation. The list shows a relation below an actor, so that there its first actor is in focus. */
+  #chosen(model: Model, scene: MapScene): {focus: Id | undefined; chosen: Id | undefined} {
+    const parsed = parseRef(this.selected);
+    const actor = model.actorById.has(this.actor) ? this.actor : undefined;
+    const relation = parsed?.kind === 'relation' ? model.relationById.get(parsed.id) : undefined;
+    if (relation === undefined) return {focus: actor, chosen: undefined};
+    const own = actor === relation.from || actor === relation.to ? actor : undefined;
+    return {focus: own ?? (scene.picture === undefined ? relation.from : undefined), chosen: relation.id};
+  }
+
+  #chooseRelation(id: Id, model: Model, focus: Id | undefined): void {
+    const again = this.selected === `relation:${id}` && this.opened;
+    const relation = model.relationById.get(id);
+    const keeps = focus !== undefined && (relation?.from === focus || relation?.to === focus);
+    if (!again) {
+      if (!keeps) this.actor = '';
+      this.choose(formatRef('relation', id));
+    } else this.choose(keeps ? formatRef('actor', focus) : null);
+  }
+
+  async #follow(id: Id): Promise<void> {
+    this.seeking = undefined;
+    this.choose(formatRef('actor', id));
+    await this.updateComplete;
+    const drawn = this.renderRoot.querySelector(`[data-roving="picture"] [data-stop="${CSS.escape(`actor:${id}`)}"]`);
+    if (drawn !== null) this.roving.focus(`actor:${id}`);
+    else this.controlsRoving.focus('tool:focus');
+  }
+
+  /** A camp that nobody has touched is open if it is among the first or holds the actor in focus; its further actors only for the latter. */
+  #opensItself(key: string, focus: Id | undefined): boolean {
+    const colon = key.indexOf(':');
+    const camp = this.#scene?.camps.find(({id}) => id === key.slice(colon + 1));
+    const holds = (rows: readonly {id: Id}[] | undefined): boolean => rows?.some(({id}) => id === focus) === true;
+    return key.startsWith('more:') ? holds(camp?.more) : camp?.early === true || holds(camp?.rows) || holds(camp?.more);
+  }
+
+  #isOff(key: string): boolean {
+    const [kind = '', id = ''] = key.split(':');
+    const on = kind === 'family' ? this.#ids('families') : kind === 'cluster' ? this.#ids('clusters') : [];
+    return on.length > 0 ? !on.includes(id) : this.off.has(key);
+  }
+
+  /** The ids of a list attribute that are known; `none` stands for itself. */
+  #ids(name: ListName): readonly string[] {
+    const known: readonly string[] = name === 'families' ? families : (this.#model?.dataset.meta.clusters.map(({id}) => id) ?? []);
+    return idsOf(this[name]).filter((id) => id === 'none' || known.includes(id));
+  }
+
+  /** Switches an entry of the legend; the lists of families and clusters follow. */
+  #switch = (key: string): void => {
+    const [kind = '', id = ''] = key.split(':');
+    const name = kind === 'family' ? 'families' : kind === 'cluster' && id !== '' ? 'clusters' : undefined;
+    if (name === undefined) return this.toggle(key);
+    const known: readonly string[] = name === 'families' ? families : (this.#model?.dataset.meta.clusters.map((c) => c.id) ?? []);
+    const on = known.filter((each) => this.#isOff(`${kind}:${each}`) === (each === id));
+    this[name] = on.length === known.length ? '' : on.length === 0 ? 'none' : on.join(' ');
+    const others = [...this.off].filter((each) => !each.startsWith(`${kind}:`));
+    this.setOff(new Set([...others, ...known.filter((each) => !on.includes(each)).map((each) => `${kind}:${each}`)]));
+  };
+
+  #tools(scene: MapScene, {view, own, focus, known}: MapContext): {left: readonly Tool[]; right: readonly Tool[]} {
+    const {model} = view;
+    const drawn = new Set(drawnActors(model).map(({id}) => id));
+    const apart = model.relations.filter(
+      (r) => known.has(r.from) && known.has(r.to) && (scene.picture === undefined || (drawn.has(r.from) && drawn.has(r.to))) && isDisputed(r, model),
+    );
+    const right: Tool[] = [
+      {
+        id: 'focus',
+        label: focus === undefined ? own.focusOn : own.focusedOn(actorName(focus, model)),
+        on: this.seeking !== undefined || focus !== undefined,
+        opens: true,
+        onAct: () => void this.#openSeek(),
+      },
+    ];
+    if (focus !== undefined) {
+      right.push({id: 'clear', label: view.words.clearSelection, onAct: () => this.choose(null)}, {id: 'next', label: own.nextActor, onAct: () => this.#step(1)});
+    }
+    if (apart.length > 0 || this.disputed) {
+      right.push({id: 'disputed', label: own.disputedOnly(view.format.number(apart.length)), on: this.disputed, onAct: this.#toggleDisputed});
+    }
+    return {
+      left: [
+        {id: 'network', label: own.network, on: scene.picture !== undefined, onAct: () => (this.view = 'picture')},
+        {id: 'list', label: view.words.list, on: scene.picture === undefined, onAct: () => (this.view = 'list')},
+      ],
+      right,
+    };
+  }
+
+  #toggleDisputed = (): void => {
+    this.disputed = !this.disputed;
+    this.filterChanged();
+  };
+
+  #step(by: 1 | -1): void {
+    const refs = this.#scene === undefined ? [] : this.order(this.#scene);
+    const at = refs.indexOf(formatRef('actor', this.actor));
+    const next = refs[(at + by + refs.length) % refs.length];
+    if (next !== undefined) this.choose(next);
+  }
+
+  async #openSeek(): Promise<void> {
+    this.seeking = this.seeking === undefined ? '' : undefined;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLInputElement>('#seek')?.focus();
+  }
+
+  #seek(ctx: MapContext): TemplateResult | typeof nothing {
+    if (this.seeking === undefined || !ctx.view.interactive) return nothing;
+    return renderSeek(this.seeking, ctx, {
+      onInput: (text) => (this.seeking = text),
+      onClose: () => {
+        this.seeking = undefined;
+        this.controlsRoving.focus('tool:focus');
+      },
+    });
+  }
+
+  #detail(ctx: MapContext): TemplateResult | typeof nothing {
+    if (!this.opened || ctx.scene.picture === undefined) return nothing;
+    const {model} = ctx.view;
+    const acts = {onClose: () => this.choose(null), onNext: () => this.#step(1), onPrevious: () => this.#step(-1)};
+    const actor = ctx.focus === undefined ? undefined : model.actorById.get(ctx.focus);
+    if (actor !== undefined) return renderActorDetail(actor, ctx, acts);
+    const relation = ctx.chosen === undefined ? undefined : model.relationById.get(ctx.chosen);
+    return relation === undefined ? nothing : renderRelationDetail(relation, ctx, acts);
+  }
+
+  /** Under the picture: that filters have left nothing, or that more actors stand in the list. */
+  #remark(scene: MapScene, ctx: MapContext): TemplateResult | typeof nothing {
+    const {view, own, actors} = ctx;
+    const drawn = scene.picture === undefined ? view.model.actors : drawnActors(view.model);
+    const shown = drawn.filter(({id}) => actors.has(id)).length;
+    if (shown === 0) {
+      const names = idsOf(this.sources).map((id) => view.model.sourceById.get(id)).filter((s) => s !== undefined);
+      const why = names.length === 0 ? own.nobodyLeft : own.saysNothing(view.format.list(names.map((s) => sourceName(s, view.model.actorById))));
+      return html`<p class="left"><b>${why}</b> ${view.interactive ? html`<button type="button" class="word" @click=${this.#clearFilters}>${view.words.clearFilters}</button>` : nothing}</p>`;
+    }
+    const more = actors.size - shown;
+    if (scene.picture === undefined || more <= 0 || this.plain) return nothing;
+    return html`<p class="hint">${own.notPictured(more, view.format.number(more))}</p>`;
+  }
+
+  #clearFilters = (): void => {
+    this.sources = this.actors = this.query = this.families = this.clusters = '';
+    this.disputed = false;
+    this.setOff(new Set());
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kz-actor-map': KzActorMap;
+  }
+}

@@ -1,0 +1,61 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {wordVoices} from '../../element/source-bar.js';
+import type {View} from '../../element/view.js';
+import type {Actor, Id, Relation} from '../../model/types.js';
+import {isDisputed} from '../../query/tie-filter.js';
+import {actorName, namedBy, speaking, type Tie} from '../../query/ties.js';
+import {voicesOf} from '../../query/voices.js';
+import type {ActorWords} from '../../strings/actor-map.js';
+
+/** `Named by all 5 analyses.` */
+export function wordNaming(actor: Actor, view: View, own: ActorWords): string {
+  const total = view.model.sources.length;
+  const n = speaking(namedBy(actor, view.model));
+  const {number} = view.format;
+  if (n === 0) return own.namedByNone;
+  return n === total ? own.namedByAll(n, number(n)) : own.namedBy(n, number(n), number(total));
+}
+
+/** How many relations an actor has, in words. */
+export function countRelations(id: Id, view: View, own: ActorWords): string {
+  const n = view.model.relationsOf.get(id)?.length ?? 0;
+  return n === 0 ? own.noRelations : own.relations(n, view.format.number(n));
+}
+
+/** The accessible name of an actor: who it is, who names it, how many relations it has. */
+export function nameActor(id: Id, view: View, own: ActorWords): string {
+  const actor = view.model.actorById.get(id);
+  if (actor === undefined) return id;
+  const kind = actor.identityDisputed === true ? `${own.kind[actor.kind]}, ${own.identityDisputed}` : own.kind[actor.kind];
+  return `${actorName(id, view.model)} (${kind}): ${actor.role}. ${wordNaming(actor, view, own)} ${countRelations(id, view, own)}`;
+}
+
+/** A relation in plain words: `Tokayev asks for help CSTO`. */
+export const sentenceOf = (relation: Relation, view: View, own: ActorWords): string =>
+  own.outgoing(actorName(relation.from, view.model), relation.label, actorName(relation.to, view.model));
+
+/** The accessible name of a relation: the sentence, its kind, its date, whether accounts part, who says so. */
+export function nameRelation(relation: Relation, view: View, own: ActorWords): string {
+  return [
+    sentenceOf(relation, view, own),
+    own.family[relation.family],
+    ...asides(relation, view, own),
+    wordVoices(voicesOf(relation.accounts, view.model.sources), view),
+  ].join('; ');
+}
+
+/** What a line alone says of a relation, in words: its date, alleged, disputed. */
+export function asides(relation: Relation, view: View, own: ActorWords): readonly string[] {
+  const parts: string[] = [];
+  if (relation.when !== undefined) parts.push(view.format.date(relation.when.edtf, {year: true}));
+  if (relation.status === 'alleged') parts.push(own.alleged.toLocaleLowerCase(view.format.lang));
+  if (isDisputed(relation, view.model)) parts.push(view.words.accountsDiffer);
+  return parts;
+}
+
+/** The sentence of a row, from the actor in hand: `asks for help CSTO ≠`, or `Russia: keeps in office`. */
+export function tieWords(tie: Tie, view: View, own: ActorWords): TemplateResult {
+  const other = actorName(tie.other, view.model);
+  const mark = isDisputed(tie.relation, view.model) ? html` <span aria-hidden="true">≠</span>` : nothing;
+  return tie.outgoing ? html`<b>${tie.relation.label}</b> ${other}${mark}` : html`<b>${own.incoming(other, tie.relation.label)}</b>${mark}`;
+}
