@@ -4,8 +4,11 @@ export interface GridWords {
   pictureLabel: string;
   sortBy: string;
   byTheme: string;
+  /** Instead of `sortBy` and `byTheme` where room is short. */
+  themeFirst: string;
   byDisagreement: string;
-  onlyDiffering: string;
+  /** With the number of such questions. */
+  onlyDiffering(count: string): string;
   grid: string;
   cards: string;
   questionHead: string;
@@ -14,7 +17,6 @@ export interface GridWords {
   directionKey: string;
   confidenceKey: Record<'high' | 'medium' | 'low', string>;
   blanksKey: string;
-  blankTitle: string;
   /** `firmly towards “decisive”`; `step` 1 up to `most`. */
   towards(pole: string, step: number, most: number): string;
   between(neutral: string): string;
@@ -24,8 +26,10 @@ export interface GridWords {
   leans(pole: string): string;
   /** All together, in words. */
   spread(parts: {low: string; high: string}): string;
-  /** `Silent: Michta. Unclear: Trenin.` */
-  blankList(blank: string, names: string): string;
+  /** Said instead of `spread` where nobody answers. */
+  nobody: string;
+  /** `Silent:`, before names. */
+  blankList(blank: string): string;
   verdict(source: string, word: string): string;
   /** `Confidence: medium.` and why. */
   confidence: Record<'high' | 'medium' | 'low', string>;
@@ -33,8 +37,18 @@ export interface GridWords {
   restsOn(names: string): string;
   evidence: string;
   noEvidence: string;
+  /** Heads the claims of a source on a question. */
+  claims: string;
   others: string;
+  /** How many answer, and how many steps the outermost lie apart; `spread` undefined for fewer than two. */
+  apart(parts: {count: number; answering: string; all: string; spread: number | undefined; steps: string}): string;
+  /** `6 of 75.`, the place of a cell. */
+  place(n: string, all: string): string;
   hiddenRows(n: number, count: string): string;
   sorted(how: string): string;
+  /** A column, confidence or blank was switched on or off. */
+  switched(label: string, on: boolean): string;
   noneDiffer: string;
+  noneMatch(query: string): string;
+  noneRest(actors: string): string;
 }

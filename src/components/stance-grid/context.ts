@@ -1,5 +1,4 @@
-import type {TemplateResult} from 'lit';
-import type {nothing} from 'lit';
+import type {nothing, TemplateResult} from 'lit';
 import type {RovingController} from '../../element/roving.js';
 import type {View} from '../../element/view.js';
 import type {GridWords} from '../../strings/stance-grid.js';
@@ -10,8 +9,10 @@ export interface GridContext {
   view: View;
   own: GridWords;
   roving: RovingController;
-  /** `question/source` of the open or selected cell. */
+  /** `question/source` of the selected cell. */
   selected: string;
+  /** Id of the selected question. */
+  question: string;
   opened: boolean;
   isOff: (key: string) => boolean;
   onCell: (key: string) => void;
@@ -24,4 +25,22 @@ export interface GridContext {
 export function isHidden(cell: CellScene, isOff: (key: string) => boolean): boolean {
   if (isOff(`source:${cell.source}`)) return true;
   return cell.blank === undefined ? isOff(`confidence:${cell.confidence}`) : isOff(`blank:${cell.blank}`);
+}
+
+/** Keys of the cells of a row whose marks are there. */
+export const shownIn = (row: RowScene, {isOff}: Pick<GridContext, 'isOff'>): ReadonlySet<string> =>
+  new Set(row.cells.filter((c) => !isHidden(c, isOff)).map((c) => c.key));
+
+/** Whether the open cell stands in this row, with its mark. */
+export const isOpen = (shown: ReadonlySet<string>, {opened, selected}: Pick<GridContext, 'opened' | 'selected'>): boolean =>
+  opened && shown.has(selected);
+
+/** What a click on a mark or a column head means; one listener for all of them. */
+export function handleClick(e: Event, ctx: GridContext): void {
+  const button = e.target instanceof Element ? e.target.closest('[data-stop]') : null;
+  if (button === null) return;
+  const cell = button.getAttribute('data-id');
+  const source = button.getAttribute('data-source');
+  if (cell !== null) ctx.onCell(cell);
+  else if (source !== null) ctx.onHead(source);
 }

@@ -1,66 +1,39 @@
-import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import type {Blank} from '../../model/types.js';
-import type {CellScene, Together, Track} from './layout.js';
+import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import type {Picture} from './layout.js';
+import {spreadPath, type Stack} from './layout-stack.js';
 
-/** The scale of a cell with its stops, the middle and ends taller. */
-const rule = (track: Track, y: number): SVGTemplateResult => {
-  const first = track.stops[0] ?? 0;
-  const last = track.stops.at(-1) ?? 0;
-  const middle = (track.stops.length - 1) / 2;
-  return svg`<path class="rule" d=${`M${first},${y}H${last}${track.stops
-    .map((x, i) => (i === middle ? `M${x},${y - 5}v10` : `M${x},${y - 3}v6`))
-    .join('')}`} />`;
-};
-
-/** The picture of one cell: mark on its track, or one of the four blanks. */
-export function cellPicture(cell: CellScene, track: Track): TemplateResult {
-  const y = track.height / 2;
-  return html`<svg class="track" aria-hidden="true" width=${track.width} height=${track.height}>
-    ${cell.blank === undefined
-      ? svg`${rule(track, y)}${
-          cell.glyph === undefined || cell.x === undefined
-            ? nothing
-            : svg`<g transform="translate(${cell.x},${y})"><polygon class="hollow" points=${cell.glyph.outline} />${
-                cell.glyph.filled === '' ? nothing : svg`<polygon class="filled" points=${cell.glyph.filled} />`
-              }<polygon class="outline" points=${cell.glyph.outline} /></g>`
-        }`
-      : blankShape(cell.blank, track, cell.x)}
-  </svg>`;
-}
-
-/** The four blanks: none of them looks like a value. */
-export function blankShape(blank: Blank, track: Track, lean: number | undefined): SVGTemplateResult {
-  const y = track.height / 2;
-  const centre = track.width / 2;
-  const first = track.stops[0] ?? 0;
-  const last = track.stops.at(-1) ?? 0;
-  switch (blank) {
-    case 'not-addressed':
-      return svg`<path class="dash" d=${`M${centre - 4},${y}h8`} />`;
-    case 'ambiguous':
-      return svg`${track.stops.map((x) => svg`<circle class="dot" cx=${x} cy=${y} r="1.2" />`)}${
-        lean === undefined ? nothing : svg`<circle class="ring" cx=${lean} cy=${y} r="5" />`
-      }`;
-    case 'unsure':
-      return svg`<rect class="capsule" x=${first - 4} y=${y - 6} width=${last - first + 8} height="12" rx="6" /><text class="query" x=${centre} y=${y + 4}>?</text>`;
-    case 'not-coded':
-      return svg`<path class="hatch" d=${track.stops.map((x) => `M${x - 6},${y + 4}l8,-8M${x},${y + 4}l8,-8`).join('')} />`;
+/** The picture of a cell: mark on its track, or one of the four blanks. */
+export function cellPicture({width, height, shapes}: Picture): TemplateResult {
+  const [first, second, third] = shapes;
+  if (third !== undefined && second !== undefined && first !== undefined) {
+    return html`<svg class="track" aria-hidden="true" width=${width} height=${height}>
+      <path class=${first.kind} d=${first.d}></path>
+      <path class=${second.kind} d=${second.d}></path>
+      <path class=${third.kind} d=${third.d}></path>
+    </svg>`;
   }
+  return second === undefined
+    ? html`<svg class="track" aria-hidden="true" width=${width} height=${height}>
+        <path class=${first?.kind ?? ''} d=${first?.d ?? ''}></path>
+      </svg>`
+    : html`<svg class="track" aria-hidden="true" width=${width} height=${height}>
+        <path class=${first?.kind ?? ''} d=${first?.d ?? ''}></path>
+        <path class=${second.kind} d=${second.d}></path>
+      </svg>`;
 }
+
+/** A scale and the spread of the answers that are shown. */
+export const stackScale = (stack: Stack, isShown: (key: string) => boolean): SVGTemplateResult =>
+  svg`<path class="rule" d=${stack.rule} /><path class="spread" d=${spreadPath(stack, isShown)} />`;
 
 /** Everybody on one scale: initials stacked at their stops, a line for the spread. */
-export function togetherPicture(
-  together: Together,
-  initial: (source: string) => string,
-  isHidden: (key: string) => boolean,
-  line: number,
-): TemplateResult {
-  const {track, levels, placed, spread} = together;
-  const base = levels * line + 4;
-  return html`<svg class="together" aria-hidden="true" width=${track.width} height=${base + 7}>
-    ${rule(track, base)}${spread === undefined ? nothing : svg`<path class="spread" d=${`M${spread[0]},${base}H${spread[1]}`} />`}
-    ${placed
-      .filter((p) => !isHidden(p.key))
-      .map((p) => svg`<text x=${p.x} y=${base - 6 - p.level * line}>${initial(p.source)}</text>`)}
+export function togetherPicture(stack: Stack, initial: (source: string) => string, isShown: (key: string) => boolean): TemplateResult {
+  return html`<svg class="together" aria-hidden="true" width=${stack.width} height=${stack.height}>
+    ${stackScale(stack, isShown)}${stack.placed.map((p) => (isShown(p.key) ? svg`<text x=${p.x} y=${p.y}>${initial(p.source)}</text>` : ''))}
   </svg>`;
+}
+
+/** A tile around x = 0 with its top at y = 0, and the ring that it wears while it has focus. */
+export function tileShape(initial: string, {tile, ring}: Stack): SVGTemplateResult {
+  return svg`<rect class="focus" x=${-ring.size / 2} y=${ring.y} width=${ring.size} height=${ring.size} rx="3" /><rect class="box" x=${-tile / 2} width=${tile} height=${tile} rx="2" /><text class=${initial.length > 2 ? 'long' : ''} y=${tile * 0.7}>${initial}</text>`;
 }

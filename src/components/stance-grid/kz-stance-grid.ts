@@ -1,24 +1,26 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {choiceProblem, idsOf} from '../../element/attributes.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
-import {renderControls} from '../../element/toolbar.js';
 import type {View} from '../../element/view.js';
 import type {Box} from '../../geometry/box.js';
 import type {Problem} from '../../model/problem.js';
 import type {Ref} from '../../model/types.js';
+import type {Filter} from '../../query/filter.js';
 import type {Model} from '../../query/model.js';
 import {formatRef, parseRef} from '../../selection/ref.js';
 import {common} from '../../strings/en/common.js';
 import {stanceGrid} from '../../strings/en/stance-grid.js';
 import type {GridWords} from '../../strings/stance-grid.js';
-import type {GridContext} from './context.js';
+import {isHidden, type GridContext} from './context.js';
+import {gridControls} from './controls.js';
 import {cellsOf, layoutGrid, type GridScene, type RowScene} from './layout.js';
 import {gridLegend} from './legend.js';
 import {headStop, nextInGrid} from './next.js';
 import {styles} from './styles.js';
 import {renderCards} from './view-cards.js';
 import {renderCellDetail} from './view-detail.js';
+import {renderLeftOut} from './view-left-out.js';
 import {renderTable} from './view-table.js';
 import {nameCell, nameOf} from './words.js';
 
@@ -74,26 +76,43 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
   @property() sort = 'theme';
   /** Ids of the questions to show, in this order, with spaces between; all without it. */
   @property() questions = '';
-  /** Only questions whose answers lie at least two steps apart. */
+  /** Only questions whose answers lie at least two steps apart; `disputed` says the same. */
   @property({type: Boolean}) differ = false;
 
   protected override readonly topic = 'stance-grid';
+  #scene: GridScene | undefined;
+  /** Where focus stood before an update: on a stop, or inside the open cell. */
+  #focus: {stop: string | undefined; inDetail: boolean} | undefined;
 
   protected override tongues(): Readonly<Record<string, Tongue<GridWords>>> {
     return tongues;
   }
 
   protected override layoutInputs(): readonly unknown[] {
-    return [this.sort, this.questions, this.differ];
+    return [this.sort, this.questions, this.differ, this.disputed, this.sources, this.actors, this.exclude, this.query];
   }
 
   protected override layout(model: Model, box: Box): GridScene {
     return layoutGrid(model, box, {
-      sort: this.sort === 'disagreement' ? 'disagreement' : 'theme',
+      sort: this.#sort,
       questions: idsOf(this.questions),
-      differ: this.differ,
+      filter: this.#filter,
       cards: this.shown === 'list',
     });
+  }
+
+  get #sort(): GridScene['sort'] {
+    return this.sort === 'disagreement' ? 'disagreement' : 'theme';
+  }
+
+  get #filter(): Filter {
+    return {
+      sources: new Set(idsOf(this.sources)),
+      actors: new Set(idsOf(this.actors)),
+      exclude: new Set(idsOf(this.exclude)),
+      query: this.query,
+      disputed: this.differ || this.disputed,
+    };
   }
 
   protected override isEmpty(model: Model): boolean {
@@ -101,11 +120,24 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
   }
 
   protected override ownProblems(model: Model): readonly Problem[] {
-    const unknown = idsOf(this.questions).filter((id) => !model.questionById.has(id));
+    const unknown = (record: string, kind: string, known: ReadonlyMap<string, unknown>, list: string): readonly Problem[] =>
+      idsOf(list)
+        .filter((id) => !known.has(id))
+        .map((id) => ({
+          code: 'attribute',
+          collection: 'attribute',
+          record,
+          fact: `no ${kind}: "${id}"`,
+          remedy: `Write ids of the data set with spaces between, for example ${[...known.keys()][0] ?? 'none'}.`,
+          dropped: false,
+        }));
+    const sort = choiceProblem('sort', this.sort, ['theme', 'disagreement']);
     return [
-      choiceProblem('sort', this.sort, ['theme', 'disagreement']),
-      ...unknown.map((id): Problem => ({code: 'attribute', collection: 'attribute', record: 'questions', fact: `no question: "${id}"`, remedy: 'Write ids of questions with spaces between.', dropped: false})),
-    ].filter((p) => p !== undefined);
+      ...(sort === undefined ? [] : [sort]),
+      ...unknown('questions', 'question', model.questionById, this.questions),
+      ...unknown('sources', 'source', model.sourceById, this.sources),
+      ...unknown('actors', 'actor', model.actorById, this.actors),
+    ];
   }
 
   protected override order(scene: GridScene): readonly Ref[] {
@@ -114,28 +146,42 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
 
   protected override describe(ref: Ref, view: View): {name: string; detail: string} | undefined {
     const parsed = parseRef(ref);
-    const cell = this.#scene === undefined ? undefined : cellsOf(this.#scene).find((c) => c.key === parsed?.id);
-    const question = cell === undefined ? undefined : view.model.questionById.get(cell.question);
-    return cell === undefined || question === undefined ? undefined : {name: nameCell(cell, question, view, this.tongue.own), detail: ''};
+    if (this.#scene === undefined || parsed === undefined) return undefined;
+    if (parsed.kind === 'question') {
+      const question = view.model.questionById.get(parsed.id);
+      return question && {name: question.text, detail: ''};
+    }
+    const cells = cellsOf(this.#scene);
+    const cell = cells.find((c) => c.key === parsed.id);
+    const question = cell && view.model.questionById.get(cell.question);
+    if (cell === undefined || question === undefined) return undefined;
+    const {number} = view.format;
+    const {own} = this.tongue;
+    return {name: nameCell(cell, question, view, own), detail: own.place(number(cells.indexOf(cell) + 1), number(cells.length))};
   }
-
-  #scene: GridScene | undefined;
 
   protected override draw(scene: GridScene, view: View): Drawing {
     this.#scene = scene;
-    const own = this.tongue.own;
-    const ctx = this.#context(view, own);
-    const stops = new Set([...(scene.form === 'table' ? scene.sources.map((s) => headStop(s.id)) : []), ...cellsOf(scene).map((c) => c.key)]);
-    this.roving.next = nextInGrid(scene);
-    this.roving.update(cellsOf(scene)[0]?.key, (stop) => stops.has(stop));
+    const ctx = this.#context(scene, view);
+    const cells = cellsOf(scene).filter((c) => !isHidden(c, ctx.isOff));
+    const stops = new Set(cells.map((c) => c.key));
+    if (scene.form === 'table') for (const {id} of scene.sources) stops.add(headStop(id));
+    const has = (stop: string): boolean => stops.has(stop);
+    this.roving.next = nextInGrid(scene, has);
+    this.roving.update(cells[0]?.key ?? [...stops][0], has);
     return {
-      controls: this.#controls(scene, view, own),
-      picture: html`${scene.form === 'table' ? renderTable(scene, ctx) : renderCards(scene, ctx)} ${this.#hiddenNote(scene, view, own)}`,
+      controls: this.#controls(scene, view),
+      picture: html`${scene.form === 'table' ? renderTable(scene, ctx) : renderCards(scene, ctx)}${renderLeftOut(
+        {scene, filter: this.#filter, onClear: this.#clearFilters},
+        view,
+        ctx.own,
+      )}`,
       detail: nothing,
     };
   }
 
-  #context(view: View, own: GridWords): GridContext {
+  #context(scene: GridScene, view: View): GridContext {
+    const {own} = this.tongue;
     const parsed = parseRef(this.selected);
     const selected = parsed?.kind === 'stance' ? parsed.id : '';
     return {
@@ -143,84 +189,82 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
       own,
       roving: this.roving,
       selected,
+      question: parsed?.kind === 'question' ? parsed.id : '',
       opened: this.opened,
       isOff: (key) => this.off.has(key),
       onCell: (key) => this.choose(key === selected && this.opened ? null : formatRef('stance', key)),
-      onHead: (source) => this.toggle(headStop(source)),
-      detail: (row) => this.#detail(row, selected, view, own),
+      onHead: (source) => this.#toggle(headStop(source), nameOf(source, view)),
+      detail: (row) => this.#detail(row, selected, scene, view),
     };
   }
 
-  #detail(row: RowScene, selected: string, view: View, own: GridWords): TemplateResult | typeof nothing {
+  #detail(row: RowScene, selected: string, scene: GridScene, view: View): TemplateResult | typeof nothing {
     const cell = row.cells.find((c) => c.key === selected);
     if (cell === undefined) return nothing;
-    return renderCellDetail(
+    const acts = {onClose: () => this.choose(null), onChoose: (key: string) => this.choose(formatRef('stance', key))};
+    return renderCellDetail({row, cell, scene, ...acts}, view, this.tongue.own);
+  }
+
+  #controls(scene: GridScene, view: View): TemplateResult | typeof nothing {
+    const {own} = this.tongue;
+    const legend = gridLegend({scene, isOff: (key) => this.off.has(key), onToggle: (key, label) => this.#toggle(key, label)}, view, own);
+    return gridControls(
       {
-        row,
-        cell,
-        onClose: () => {
-          this.choose(null);
-          this.roving.focus(cell.key);
+        scene,
+        legend,
+        narrow: this.box?.form === 'narrow',
+        differ: this.differ || this.disputed,
+        shown: this.shown,
+        onSort: (sort, label) => {
+          this.sort = sort;
+          this.say(own.sorted(label));
         },
-        onChoose: (key) => this.choose(formatRef('stance', key)),
+        onDiffer: () => this.#setDiffer(!(this.differ || this.disputed), scene, view),
+        onView: (form) => void (this.view = form),
       },
+      this.controlsRoving,
       view,
       own,
     );
   }
 
-  #controls(scene: GridScene, view: View, own: GridWords): TemplateResult | typeof nothing {
-    const sort = (by: 'theme' | 'disagreement', label: string) => ({
-      id: by,
-      label,
-      on: (this.sort === 'disagreement' ? 'disagreement' : 'theme') === by,
-      onAct: () => {
-        this.sort = by;
-        this.say(own.sorted(label));
-      },
-    });
-    return renderControls(
-      {
-        lead: own.sortBy,
-        left: [sort('theme', own.byTheme), sort('disagreement', own.byDisagreement)],
-        right: [
-          {
-            id: 'differ',
-            label: own.onlyDiffering,
-            on: this.differ,
-            onAct: () => {
-              this.differ = !this.differ;
-              this.filterChanged();
-            },
-          },
-          ...(this.box?.form === 'narrow'
-            ? []
-            : [
-                {id: 'grid', label: own.grid, on: this.shown === 'picture', onAct: () => void (this.view = 'picture')},
-                {id: 'list', label: own.cards, on: this.shown === 'list', onAct: () => void (this.view = 'list')},
-              ]),
-        ],
-        legend: scene.form === 'table' ? gridLegend(scene, view, own, this.off, (key) => this.toggle(key)) : this.#tileLegend(scene, view),
-      },
-      this.controlsRoving,
-      view,
-    );
+  #setDiffer(on: boolean, {count}: GridScene, view: View): void {
+    this.differ = on;
+    this.disputed = false;
+    const {number} = view.format;
+    this.say(view.words.shownStatus(number(on ? count.differing : count.all), number(count.all)));
+    this.filterChanged();
   }
 
-  #tileLegend(scene: GridScene, view: View) {
-    return scene.sources.map((source) => ({
-      key: headStop(source.id),
-      label: nameOf(source.id, view),
-      glyph: html`<span class="tile attests" aria-hidden="true">${view.model.initials.get(source.id)}</span> `,
-      on: !this.off.has(headStop(source.id)),
-      onAct: () => this.toggle(headStop(source.id)),
-    }));
+  #toggle(key: string, label: string): void {
+    this.toggle(key);
+    this.say(this.tongue.own.switched(label, !this.off.has(key)));
   }
 
-  #hiddenNote(scene: GridScene, view: View, own: GridWords): TemplateResult | typeof nothing {
-    if (scene.hidden === 0) return nothing;
-    const none = scene.groups.length === 0;
-    return html`<p class="hint">${none ? own.noneDiffer : ''} ${own.hiddenRows(scene.hidden, view.format.number(scene.hidden))}</p>`;
+  #clearFilters = (): void => {
+    this.differ = false;
+    this.disputed = false;
+    this.sources = '';
+    this.actors = '';
+    this.query = '';
+    this.setOff(new Set());
+    void this.updateComplete.then(() => this.roving.focus(this.roving.current));
+  };
+
+  protected override willUpdate(): void {
+    const active = this.renderRoot instanceof ShadowRoot ? this.renderRoot.activeElement : null;
+    this.#focus =
+      active === null ? undefined : {stop: active.getAttribute('data-stop') ?? undefined, inDetail: active.closest('.detail') !== null};
+    this.roving.rtl = this.matches(':dir(rtl)');
+  }
+
+  /** Focus stays with its cell when rows move, and returns to the cell when its panel closes. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const before = this.#focus;
+    const active = this.renderRoot instanceof ShadowRoot ? this.renderRoot.activeElement : null;
+    if (before?.stop !== undefined && active?.getAttribute('data-stop') !== before.stop) this.roving.focus(before.stop);
+    else if (before?.inDetail && active === null) this.roving.focus(this.roving.current);
   }
 }
 

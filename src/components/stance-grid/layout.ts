@@ -1,60 +1,48 @@
 import type {Box} from '../../geometry/box.js';
-import {stanceGlyph, type StanceGlyph} from '../../geometry/stance-glyph.js';
+import {stanceGlyph} from '../../geometry/stance-glyph.js';
+import {blankShapes, rulePath, trackOf, type Shape, type Track} from '../../geometry/stance-track.js';
 import type {Blank, Confidence, Id, Question, Source, Stance} from '../../model/types.js';
+import type {Filter} from '../../query/filter.js';
+import {sourceName} from '../../query/initials.js';
 import type {Model} from '../../query/model.js';
-import {answersTo, byDisagreement, firmest, spreadOf} from '../../query/stances.js';
+import {answersTo, byDisagreement, differs, firmest, questionPasses, sourcesShown} from '../../query/stances.js';
+import {layoutStack, type Stack} from './layout-stack.js';
 
 /** What the layout depends on beside the model and the box. */
 export interface GridOptions {
   sort: 'theme' | 'disagreement';
   /** Ids of the questions to show, in this order; empty shows all. */
   questions: readonly Id[];
-  /** Only questions whose answers lie at least two steps apart. */
-  differ: boolean;
+  /** Rows and columns to show. */
+  filter: Filter;
   /** A card per question instead of the table. */
   cards: boolean;
 }
 
-/** A stop of a scale, px from its left edge. */
-export interface Track {
+/** The drawing of a cell. Cells that look alike share one. */
+export interface Picture {
   width: number;
   height: number;
-  stops: readonly number[];
+  shapes: readonly Shape[];
 }
 
 export interface CellScene {
+  /** `question/source`. */
   key: string;
   source: Id;
   question: Id;
   stance: Stance | undefined;
+  /** Absent for an answer. */
   blank: Blank | undefined;
   confidence: Confidence;
-  /** Centre of the mark, or of the ring where an unclear answer leans; px from the track's left. */
-  x: number | undefined;
-  glyph: StanceGlyph | undefined;
-}
-
-/** An initial or tile at its stop; `level` 0 stands lowest. */
-export interface Placed {
-  key: string;
-  source: Id;
-  x: number;
-  level: number;
-}
-
-export interface Together {
-  track: Track;
-  placed: readonly Placed[];
-  levels: number;
-  /** From the first to the last answer. */
-  spread: readonly [number, number] | undefined;
+  picture: Picture;
 }
 
 export interface RowScene {
   question: Question;
-  track: Track;
   cells: readonly CellScene[];
-  together: Together;
+  /** Everybody on one scale: initials in the table, tiles in cards. */
+  together: Stack;
 }
 
 export interface GroupScene {
@@ -63,115 +51,151 @@ export interface GroupScene {
   rows: readonly RowScene[];
 }
 
+/** How a column head stands: tile beside the name, tile above it, or the tile alone. */
+export type HeadForm = 'beside' | 'above' | 'tile';
+
 export interface GridScene {
   form: 'table' | 'cards';
+  sort: GridOptions['sort'];
   /** px per design px. */
   scale: number;
   width: number;
   sources: readonly Source[];
   columns: {question: number; source: number; together: number};
+  head: HeadForm;
+  /** Columns of an open cell, and the width of the scale in its last one. */
+  detail: {columns: 1 | 2 | 3; scale: number};
   /** Themes in order; a single group without label where rows are sorted otherwise. */
   groups: readonly GroupScene[];
-  /** Questions left out because their answers do not differ. */
-  hidden: number;
+  /** Questions in all, in the rows, and with answers at least two steps apart (before that filter). */
+  count: {all: number; shown: number; differing: number};
 }
 
-const design = {question: 274, together: 134, track: 104, columnTrack: 76, gap: 12, pad: 8, narrowest: 58, narrowQuestion: 130};
+const design = {question: 274, together: 134, track: 104, columnTrack: 76, gap: 12, pad: 8, narrowest: 58, narrowQuestion: 130, height: 18};
 
 /**
  * Lays out the grid. Widths follow the design at 16 px type and shrink to what
  * the box allows; a table whose columns would fall below 58 px becomes cards.
+ * With one column there is nothing to put together.
  */
 export function layoutGrid(model: Model, box: Box, options: GridOptions): GridScene {
   const scale = box.em / 16;
+  const {filter} = options;
+  const sources = sourcesShown(model, filter);
   const asked = options.questions.map((id) => model.questionById.get(id)).filter((q) => q !== undefined);
   const all = asked.length > 0 ? asked : model.questions;
-  const questions = options.differ ? all.filter((q) => (spreadOf(answersTo(q.id, model)) ?? 0) >= 2) : all;
-  const columns = columnWidths(box, model.sources.length, scale);
+  const passing = all.filter((q) => questionPasses(q, model, {...filter, disputed: false}));
+  const differing = passing.filter((q) => differs(answersTo(q.id, model, filter)));
+  const questions = filter.disputed ? differing : passing;
+  const columns = columnWidths(box, sources.length, scale);
   const form = options.cards || columns.source < design.narrowest * scale ? 'cards' : 'table';
-  const trackWidth = Math.min((box.form === 'wide' ? design.track : design.columnTrack) * scale, columns.source - design.gap * scale);
-  const togetherWidth = form === 'cards' ? box.width : columns.together - design.gap * scale;
+  const wanted = (box.form === 'wide' ? design.track : design.columnTrack) * scale;
+  const pictureOf = createPictures(Math.min(wanted, columns.source - design.gap * scale), scale);
   const row = (question: Question): RowScene => {
-    const track = trackOf(question, trackWidth, scale, design.pad);
-    const cells = model.sources.map((source) => cellOf(question, source.id, model, track, scale));
-    return {question, track, cells, together: togetherOf(question, cells, togetherWidth, scale, form === 'cards' ? 13 : 6)};
+    const answers = answersTo(question.id, model, filter);
+    const cells = sources.map(({id}, i) => cellOf(question, id, answers[i], pictureOf));
+    return {question, cells, together: layoutStack(question, cells, stackBox(form, box, columns.together, scale))};
   };
   return {
     form,
+    sort: options.sort,
     scale,
     width: box.width,
-    sources: model.sources,
+    sources,
     columns,
+    head: headForm(sources, model, box, columns.source),
+    detail: detailColumns(form, box, scale),
     groups:
       options.sort === 'disagreement'
-        ? [{id: '', label: '', rows: byDisagreement(questions, model).map(row)}]
+        ? [{id: '', label: '', rows: byDisagreement(questions, model, filter).map(row)}]
         : groupsOf(questions, model, row),
-    hidden: all.length - questions.length,
+    count: {all: all.length, shown: questions.length, differing: differing.length},
   };
 }
 
 function columnWidths(box: Box, count: number, scale: number): GridScene['columns'] {
-  const together = box.form === 'wide' ? design.together * scale : 0;
+  const together = box.form === 'wide' && count > 1 ? design.together * scale : 0;
   const wanted = (design.columnTrack + design.gap) * scale * count;
   const question = Math.max(design.narrowQuestion * scale, Math.min(design.question * scale, box.width - together - wanted));
   return {question, together, source: count === 0 ? 0 : (box.width - together - question) / count};
 }
 
+const stackBox = (form: GridScene['form'], box: Box, together: number, scale: number) =>
+  form === 'cards'
+    ? ({tiles: true, width: box.width, scale} as const)
+    : ({tiles: false, width: Math.max(0, together - design.gap * scale), scale} as const);
+
+/** A tile takes about 24 px beside a name; one form for all heads, so that they stand on one line. */
+function headForm(sources: readonly Source[], model: Model, {em, measure}: Box, width: number): HeadForm {
+  const size = 0.8125 * em;
+  const longest = Math.max(0, ...sources.map((s) => measure(sourceName(s, model.actorById), size, 600)));
+  if (longest + 1.9 * em <= width) return 'beside';
+  return longest + 0.25 * em <= width ? 'above' : 'tile';
+}
+
+function detailColumns(form: GridScene['form'], box: Box, scale: number): GridScene['detail'] {
+  const columns = form === 'cards' && box.form === 'narrow' ? 1 : box.form === 'wide' ? 3 : box.width >= 600 * scale ? 2 : 1;
+  return {columns, scale: 252 * scale};
+}
+
 function groupsOf(questions: readonly Question[], model: Model, row: (q: Question) => RowScene): readonly GroupScene[] {
-  const known = new Set(model.dataset.meta.themes.map((t) => t.id));
-  const themed = model.dataset.meta.themes.map(({id, label}) => ({id, label, rows: questions.filter((q) => q.theme === id).map(row)}));
+  const {themes} = model.dataset.meta;
+  const themed = themes.map(({id, label}) => ({id, label, rows: questions.filter((q) => q.theme === id).map(row)}));
+  const known = new Set(themes.map((t) => t.id));
   const rest = questions.filter((q) => !known.has(q.theme)).map(row);
   return [...themed, {id: '', label: '', rows: rest}].filter((group) => group.rows.length > 0);
 }
 
-function trackOf(question: Question, width: number, scale: number, pad: number): Track {
-  const steps = 2 * firmest(question) + 1;
-  const inner = width - 2 * pad * scale;
-  return {
-    width,
-    height: 18 * scale,
-    stops: Array.from({length: steps}, (_, i) => pad * scale + (inner * i) / Math.max(1, steps - 1)),
-  };
-}
+type PictureOf = (steps: number, stance: Stance | undefined, blank: Blank | undefined) => Picture;
 
-function cellOf(question: Question, source: Id, model: Model, track: Track, scale: number): CellScene {
-  const key = `${question.id}/${source}`;
-  const stance = model.stanceByKey.get(key);
-  const value = stance?.value ?? null;
-  const confidence = stance?.confidence ?? 'low';
-  const most = firmest(question);
-  const at = value ?? stance?.lean;
+function cellOf(question: Question, source: Id, stance: Stance | undefined, pictureOf: PictureOf): CellScene {
+  const blank = typeof stance?.value === 'number' ? undefined : (stance?.blank ?? 'not-coded');
   return {
-    key,
+    key: `${question.id}/${source}`,
     source,
     question: question.id,
     stance,
-    blank: value === null ? (stance?.blank ?? 'not-coded') : undefined,
-    confidence,
-    x: at === undefined ? undefined : track.stops[at + most],
-    glyph: value === null ? undefined : stanceGlyph(value, most, confidence, scale),
+    blank,
+    confidence: stance?.confidence ?? 'low',
+    picture: pictureOf(2 * firmest(question) + 1, stance, blank),
   };
 }
 
-/** Stacks who answers at the stops of one scale, in the fixed order from below. Blanks are absent. */
-function togetherOf(question: Question, cells: readonly CellScene[], width: number, scale: number, pad: number): Together {
-  const track = trackOf(question, width, scale, pad);
-  const heights = new Map<number, number>();
-  const placed: Placed[] = [];
-  for (const {key, source, stance} of cells) {
-    if (typeof stance?.value !== 'number') continue;
-    const x = track.stops[stance.value + firmest(question)] ?? 0;
-    const level = heights.get(x) ?? 0;
-    heights.set(x, level + 1);
-    placed.push({key, source, x, level});
-  }
-  const xs = placed.map((p) => p.x);
-  return {
-    track,
-    placed,
-    levels: Math.max(1, ...heights.values()),
-    spread: xs.length < 2 ? undefined : [Math.min(...xs), Math.max(...xs)],
+/** Draws each distinct picture once. */
+function createPictures(width: number, scale: number): PictureOf {
+  const known = new Map<string, Picture>();
+  const tracks = new Map<number, {track: Track; rule: Shape}>();
+  const trackFor = (steps: number): {track: Track; rule: Shape} => {
+    let found = tracks.get(steps);
+    if (found === undefined) {
+      const track = trackOf(steps, width, design.height * scale, design.pad * scale);
+      found = {track, rule: {kind: 'rule', d: rulePath(track, track.height / 2, scale)}};
+      tracks.set(steps, found);
+    }
+    return found;
   };
+  return (steps, stance, blank) => {
+    const at = stance?.value ?? stance?.lean;
+    const key = `${steps} ${blank ?? stance?.confidence ?? ''} ${at ?? ''}`;
+    let picture = known.get(key);
+    if (picture === undefined) {
+      const {track, rule} = trackFor(steps);
+      const most = (steps - 1) / 2;
+      const shapes =
+        blank === undefined
+          ? [rule, ...markShapes(stance?.value ?? 0, most, stance?.confidence ?? 'low', track, scale)]
+          : blankShapes(blank, track, stance?.lean === undefined ? undefined : stance.lean + most, scale);
+      picture = {width, height: track.height, shapes};
+      known.set(key, picture);
+    }
+    return picture;
+  };
+}
+
+function markShapes(value: number, most: number, confidence: Confidence, track: Track, scale: number): readonly Shape[] {
+  const {outline, filled} = stanceGlyph(value, most, confidence, {x: track.stops[value + most] ?? 0, y: track.height / 2, scale});
+  if (confidence === 'high') return [{kind: 'full', d: outline}];
+  return [{kind: 'hollow', d: outline}, ...(filled === '' ? [] : [{kind: 'half', d: filled} as const])];
 }
 
 /** All cells in reading order. */

@@ -1,49 +1,54 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {tile} from '../../element/accounts.js';
 import type {LegendEntry} from '../../element/toolbar.js';
 import type {View} from '../../element/view.js';
-import {stanceGlyph} from '../../geometry/stance-glyph.js';
 import type {Blank, Confidence} from '../../model/types.js';
 import type {GridWords} from '../../strings/stance-grid.js';
-import {blankShape} from './glyphs.js';
-import {cellsOf, type GridScene, type Track} from './layout.js';
+import {cellPicture} from './glyphs.js';
+import {cellsOf, type GridScene} from './layout.js';
+import {blankKey, markKey} from './layout-legend.js';
+import {headStop} from './next.js';
+import {nameOf} from './words.js';
 
 const confidences: readonly Confidence[] = ['high', 'medium', 'low'];
 const blanks: readonly Blank[] = ['not-addressed', 'ambiguous', 'unsure', 'not-coded'];
 
-/** What the marks mean; confidences and blanks that occur switch off and on. */
-export function gridLegend(scene: GridScene, view: View, own: GridWords, off: ReadonlySet<string>, toggle: (key: string) => void): readonly LegendEntry[] {
+export interface LegendParts {
+  scene: GridScene;
+  isOff: (key: string) => boolean;
+  onToggle: (key: string, label: string) => void;
+}
+
+/** What the marks mean: confidences and blanks that occur in the table, whose tiles are whose in cards. All switch off and on. */
+export function gridLegend(parts: LegendParts, view: View, own: GridWords): readonly LegendEntry[] {
+  return parts.scene.form === 'table' ? markLegend(parts, view, own) : tileLegend(parts, view);
+}
+
+function markLegend(parts: LegendParts, view: View, own: GridWords): readonly LegendEntry[] {
+  const {scene} = parts;
   const cells = cellsOf(scene);
-  const occurring = blanks.filter((b) => cells.some((cell) => cell.blank === b));
-  const entry = (key: string, label: string, glyph: TemplateResult): LegendEntry => ({
-    key,
-    label,
-    glyph,
-    on: !off.has(key),
-    onAct: () => toggle(key),
-  });
+  const used = new Set(cells.map((c) => (c.blank === undefined ? `confidence:${c.confidence}` : `blank:${c.blank}`)));
+  const usedBlanks = blanks.filter((b) => used.has(`blank:${b}`));
+  const directions = html`<span dir="ltr">${[-2, -1, 0, 1, 2].map((value) => cellPicture(markKey(value, 'high', scene.scale)))}</span>`;
+  const heading: LegendEntry = {key: 'blanks', label: own.blanksKey, glyph: nothing};
   return [
-    {key: 'direction', label: own.directionKey, glyph: shapes([-2, -1, 0, 1, 2].map((value) => [value, 'high'] as const), scene.scale)},
+    {key: 'direction', label: own.directionKey, glyph: directions},
     ...confidences
-      .filter((c) => cells.some((cell) => cell.blank === undefined && cell.confidence === c))
-      .map((c) => entry(`confidence:${c}`, own.confidenceKey[c], shapes([[1, c]], scene.scale))),
-    ...(occurring.length === 0 ? [] : [{key: 'blanks', label: own.blanksKey, glyph: nothing}]),
-    ...occurring
-      .map((b) => entry(`blank:${b}`, view.words.blank[b], blankKey(b, scene.scale))),
+      .filter((c) => used.has(`confidence:${c}`))
+      .map((c) => entry(`confidence:${c}`, own.confidenceKey[c], cellPicture(markKey(1, c, scene.scale)), parts)),
+    ...(usedBlanks.length === 0 ? [] : [heading]),
+    ...usedBlanks.map((b) => entry(`blank:${b}`, view.words.blank[b], cellPicture(blankKey(b, scene.scale)), parts)),
+    ...(scene.head === 'tile' ? tileLegend(parts, view) : []),
   ];
 }
 
-function shapes(list: readonly (readonly [number, Confidence])[], scale: number): TemplateResult {
-  const step = 15 * scale;
-  return html`<svg aria-hidden="true" width=${step * list.length} height=${16 * scale}>
-    ${list.map(([value, confidence], i) => {
-      const glyph = stanceGlyph(value, 2, confidence, scale);
-      return svg`<g transform="translate(${step * (i + 0.5)},${8 * scale})"><polygon class="hollow" points=${glyph.outline} /><polygon class="filled" points=${glyph.filled} /><polygon class="outline" points=${glyph.outline} /></g>`;
-    })}
-  </svg>`;
-}
+const tileLegend = (parts: LegendParts, view: View): readonly LegendEntry[] =>
+  parts.scene.sources.map(({id}) => entry(headStop(id), nameOf(id, view), html`${tile(id, 'attests', view)} `, parts));
 
-function blankKey(blank: Blank, scale: number): TemplateResult {
-  const width = (blank === 'not-addressed' ? 12 : 40) * scale;
-  const track: Track = {width, height: 16 * scale, stops: [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => share * width)};
-  return html`<svg aria-hidden="true" width=${width} height=${track.height}>${blankShape(blank, track, track.stops[1])}</svg>`;
-}
+const entry = (key: string, label: string, glyph: TemplateResult, {isOff, onToggle}: LegendParts): LegendEntry => ({
+  key,
+  label,
+  glyph,
+  on: !isOff(key),
+  onAct: () => onToggle(key, label),
+});

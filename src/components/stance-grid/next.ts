@@ -1,45 +1,47 @@
 import type {NavKey, NextStop} from '../../element/roving.js';
 import type {GridScene} from './layout.js';
 
-/** Stops of the table row by row: the column heads, then the cells. */
-function rowsOf(scene: GridScene): readonly (readonly string[])[] {
-  const heads = scene.form === 'table' ? [scene.sources.map((s) => headStop(s.id))] : [];
-  return [...heads, ...scene.groups.flatMap((g) => g.rows.map((r) => r.cells.map((c) => c.key)))];
-}
+/** Stops row by row: the column heads of the table, then the cells. */
+const rowsOf = (scene: GridScene): readonly (readonly string[])[] => [
+  ...(scene.form === 'table' ? [scene.sources.map((s) => headStop(s.id))] : []),
+  ...scene.groups.flatMap((g) => g.rows.map((r) => r.cells.map((c) => c.key))),
+];
 
 export const headStop = (source: string): string => `source:${source}`;
 
 /**
  * Arrow keys walk the table; at the end of a row they go on with the next one.
- * Home and End go to the ends of the row, Page up and down to the first and last row.
+ * Home and End go to the ends of the row, Page up and down to the first and last
+ * row. A stop whose mark has left (`has` says no) is passed over.
  */
-export function nextInGrid(scene: GridScene): NextStop {
-  const rows = rowsOf(scene);
-  const places = new Map(rows.flatMap((row, y) => row.map((stop, x) => [stop, {x, y}] as const)));
+export function nextInGrid(scene: GridScene, has: (stop: string) => boolean): NextStop {
+  let rows: readonly (readonly string[])[] | undefined;
   return (from, key) => {
-    const place = places.get(from);
-    if (place === undefined) return rows[0]?.[0];
-    return step(rows, place, key);
+    rows ??= rowsOf(scene);
+    return rows.flatMap((row, y) => (row.includes(from) ? waysFrom(rows ?? [], row.indexOf(from), y, key) : [])).find(has);
   };
 }
 
-function step(rows: readonly (readonly string[])[], {x, y}: {x: number; y: number}, key: NavKey): string | undefined {
+/** The stops in the direction of a key, nearest first. */
+function waysFrom(rows: readonly (readonly string[])[], x: number, y: number, key: NavKey): readonly string[] {
+  const row = rows[y] ?? [];
+  const column = rows.map((r) => r[x] ?? '');
   switch (key) {
     case 'ArrowLeft':
-      return rows[y]?.[x - 1] ?? rows[y - 1]?.at(-1);
+      return [...rows.slice(0, y).flat(), ...row.slice(0, x)].reverse();
     case 'ArrowRight':
-      return rows[y]?.[x + 1] ?? rows[y + 1]?.[0];
+      return [...row.slice(x + 1), ...rows.slice(y + 1).flat()];
     case 'ArrowUp':
-      return rows[y - 1]?.[x];
+      return column.slice(0, y).reverse();
     case 'ArrowDown':
-      return rows[y + 1]?.[x];
+      return column.slice(y + 1);
     case 'Home':
-      return rows[y]?.[0];
+      return row;
     case 'End':
-      return rows[y]?.at(-1);
+      return [...row].reverse();
     case 'PageUp':
-      return rows[0]?.[x];
+      return column;
     case 'PageDown':
-      return rows.at(-1)?.[x];
+      return column.reverse();
   }
 }

@@ -10,17 +10,19 @@ export const styles = css`
     line-height: 1.3;
   }
   th {
+    padding: 0;
     font-weight: 600;
     text-align: start;
-    padding: 0;
   }
   td {
-    padding: 0;
+    /* A height of its own lets the button inside fill the cell. */
+    block-size: 1px;
+    padding: 3px;
     vertical-align: top;
     text-align: center;
   }
   thead th {
-    padding-block: 0.35em 0.6em;
+    padding-block: 0.35em 0.5em;
     vertical-align: bottom;
     text-align: center;
     border-block-end: 1.5px solid var(--_ink);
@@ -29,6 +31,7 @@ export const styles = css`
     text-align: start;
   }
   .head {
+    position: relative;
     inline-size: 100%;
     text-align: center;
     padding-block: 2px;
@@ -36,46 +39,80 @@ export const styles = css`
   .head b {
     font-weight: 600;
   }
-  .head .tile,
   thead .tile {
-    font-size: 0.75em;
+    font-size: 0.9231em;
+  }
+  thead.above .tile,
+  thead.tile .tile {
+    display: grid;
+    inline-size: fit-content;
+    margin-inline: auto;
+    margin-block-end: 2px;
   }
   .date {
     display: block;
-    font-size: max(12px, 0.9231em);
+    font-size: 0.9231em;
     font-weight: 400;
     color: var(--_ink-2);
   }
-  .head[aria-pressed='false'] {
+  .head[aria-pressed='false'],
+  .head[aria-pressed='false'] .date {
     color: var(--_ink-3);
     text-decoration: line-through;
   }
+  .head[aria-pressed='false'] .tile,
+  .key[aria-pressed='false'] .tile {
+    border-color: var(--_mark-2);
+    background: transparent;
+    color: var(--_ink-3);
+  }
   .theme th {
-    padding-block: 1.1em 0.5em;
+    padding-block: 1.1em 0.45em;
     border-block-end: 1px solid var(--_rule-strong);
+    font-size: 1.0769em;
     line-height: 1.3;
   }
   tr[part~='row'] > * {
     border-block-end: 1px solid var(--_rule);
-    padding-block: 0.5em;
   }
   tr.open > * {
     border-block-end: 0;
   }
   th.question[scope='row'] {
-    font-weight: 400;
-    padding-inline-end: 1em;
+    padding-block: 0.5em;
+    padding-inline-end: 1.3em;
     vertical-align: top;
+    font-weight: 400;
     color: var(--_ink);
   }
+  .question .short {
+    display: block;
+    font-size: 1.0769em;
+    line-height: 1.25;
+  }
+  .chosen .short {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  /* A scale has its negative pole on the left on every page, and so have its words. */
   .poles {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 1em;
+    gap: 0 1em;
     margin-block-start: 0.25em;
-    font-size: max(12px, 0.9231em);
+    direction: ltr;
+    font-size: 0.9231em;
     line-height: 1.3;
     color: var(--_ink-3);
+  }
+  .pole {
+    display: flex;
+    gap: 0.25em;
+  }
+  .pole:last-child {
+    margin-left: auto;
+    text-align: right;
   }
   .cell {
     display: flex;
@@ -83,66 +120,80 @@ export const styles = css`
     align-items: center;
     inline-size: 100%;
     min-block-size: 44px;
-    padding: 1px 2px 2px;
+    padding-block: 4px 2px;
     text-align: center;
+  }
+  button.cell {
+    block-size: 100%;
+  }
+  .cell:focus-visible {
+    outline-offset: 0;
   }
   .cell svg {
     flex: none;
     overflow: visible;
   }
+  .gone {
+    visibility: hidden;
+  }
   .word-of {
     display: inline-block;
-    margin-block-start: 1px;
+    max-inline-size: 100%;
     padding-inline: 2px;
-    font-size: max(12px, 0.9231em);
     line-height: 1.25;
     border-block-end: 2px solid transparent;
     transition: border-color 120ms ease-out;
   }
+  .frame:not(.wide) .word-of {
+    font-size: 0.9231em;
+  }
   .word-of.blank {
     color: var(--_ink-3);
   }
-  .rule,
-  .outline,
-  .dash,
-  .hatch,
-  .ring,
-  .capsule {
+  .track path,
+  .rule {
     fill: none;
     stroke: var(--_mark-2);
     stroke-width: 1;
   }
-  .dash {
+  .rule {
+    shape-rendering: crispedges;
+  }
+  .track .dash {
     stroke-width: 1.5;
   }
-  .hollow {
+  .track .hollow,
+  .track .full {
     fill: var(--_surface);
-  }
-  .filled {
-    fill: var(--_ink);
-  }
-  .outline {
     stroke: var(--_ink);
     stroke-width: 1.5;
     stroke-linejoin: round;
   }
-  .ring {
+  .track .full,
+  .track .half {
+    fill: var(--_ink);
+  }
+  .track .half {
+    stroke: none;
+  }
+  .track .ring,
+  .track .capsule,
+  .track .query {
     stroke: var(--_mark);
     stroke-width: 1.3;
+  }
+  .track .ring {
     stroke-dasharray: 2 1.6;
   }
-  .dot {
-    fill: var(--_mark-2);
+  .track .query {
+    stroke: var(--_ink);
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
-  .capsule {
-    stroke: var(--_mark);
-    stroke-width: 1.3;
-  }
-  .query {
-    fill: var(--_ink);
-    font-size: 12px;
-    font-weight: 600;
-    text-anchor: middle;
+  .track .dots {
+    stroke-width: 2.4;
+    stroke-linecap: round;
   }
   .spread {
     stroke: var(--_ink);
@@ -151,28 +202,53 @@ export const styles = css`
   }
   .together text {
     fill: var(--_ink);
-    font-size: max(12px, 0.75rem);
+    font-size: 0.9231em;
     font-weight: 600;
     text-anchor: middle;
   }
   .all {
-    text-align: center;
     vertical-align: bottom;
   }
   .all svg {
+    display: block;
     margin-inline: auto;
     overflow: visible;
+  }
+  .legend .track {
+    margin-inline-end: 0.1em;
+  }
+  .legend .track:last-of-type {
+    margin-inline-end: 0.5em;
   }
   @media (hover: hover) {
     .cell:hover .word-of,
     .head:hover b {
       border-block-end-color: var(--_rule-strong);
     }
+    .head:hover b {
+      text-decoration: underline;
+      text-decoration-color: var(--_rule-strong);
+      text-underline-offset: 0.25em;
+    }
+    .head[aria-pressed='false']:hover b {
+      text-decoration: line-through;
+    }
+    .tile-of[role='button']:hover .box {
+      stroke: var(--_surface);
+      stroke-width: 1;
+      outline: 1px solid var(--_ink);
+    }
+    .other:hover b {
+      text-decoration: underline;
+      text-underline-offset: 0.25em;
+    }
   }
-  .selected .filled {
+  .selected .full,
+  .selected .half {
     fill: var(--_accent);
   }
-  .selected .outline {
+  .selected .full,
+  .selected .hollow {
     stroke: var(--_accent);
   }
   .selected .word-of {
@@ -186,12 +262,29 @@ export const styles = css`
     border-block-end: 2px solid var(--_accent);
   }
   .drawer td {
+    padding: 0 0 1.5em;
     text-align: start;
-    padding-block-end: 1.5em;
+    border-block-end: 1px solid var(--_rule);
   }
   .drawer .detail {
     margin-block-start: 0;
-    font-size: calc(0.875em / 0.8125);
+    font-size: 1.0769em;
+  }
+  .detail-body > div:nth-child(2) {
+    display: contents;
+  }
+  .frame .detail-1 .detail-body.two {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .frame .detail-2 .detail-body.two {
+    grid-template: auto 1fr / minmax(0, 1fr) 18em;
+  }
+  .detail-2 .others {
+    grid-row: 1 / span 2;
+    grid-column: 2;
+  }
+  .frame .detail-3 .detail-body.two {
+    grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr) 18em;
   }
   .why {
     margin-block-start: 0.4em;
@@ -201,7 +294,8 @@ export const styles = css`
     margin-block: 0.75em 0.25em;
     font-weight: 600;
   }
-  .detail-body > div:nth-child(2) .side-head {
+  .evidence-column > :first-child,
+  .others > :first-child {
     margin-block-start: 0;
   }
   .rows > li {
@@ -217,10 +311,21 @@ export const styles = css`
   .rows b {
     font-weight: 600;
   }
+  .rows .mark {
+    flex: none;
+  }
+  .other {
+    padding-block: 2px;
+  }
+  .others .why {
+    margin-block: 0.3em;
+  }
   .paragraphs {
     margin-inline-start: auto;
-    white-space: normal;
     text-align: end;
+  }
+  .scale-poles {
+    font-size: 0.9286em;
   }
   .card {
     padding-block: 0.75em;
@@ -228,7 +333,7 @@ export const styles = css`
     font-size: 0.875em;
     line-height: 1.42;
   }
-  .card .question {
+  .card .short {
     font-size: calc(1em / 0.875);
     font-weight: 600;
     line-height: 1.3;
@@ -241,7 +346,7 @@ export const styles = css`
     font-weight: 600;
     border-block-end: 1px solid var(--_rule-strong);
   }
-  .card .poles,
+  .card > .poles,
   .blanks {
     font-size: calc(0.8125em / 0.875);
     color: var(--_ink-2);
@@ -249,38 +354,79 @@ export const styles = css`
   .blanks {
     margin-block-start: 0.3em;
   }
+  .blanks > span {
+    margin-inline-end: 0.5em;
+  }
   .blanks .word {
-    margin-inline: 0.15em 0.4em;
+    margin-inline-start: 0.15em;
   }
   .scale {
     display: block;
     overflow: visible;
   }
   .tile-of {
-    cursor: pointer;
     outline: none;
+  }
+  .tile-of[role='button'] {
+    cursor: pointer;
   }
   .tile-of .box {
     fill: var(--_ink);
   }
   .tile-of text {
     fill: var(--_surface);
-    font-size: max(12px, 0.9rem);
+    font-size: 1em;
     font-weight: 600;
     text-anchor: middle;
   }
-  .tile-of .focus {
-    fill: none;
-    stroke: none;
+  .tile-of .long {
+    font-size: 0.6em;
   }
-  .tile-of:focus-visible .focus {
+  .tile-of .focus {
+    display: none;
+    fill: none;
     stroke: var(--_ink);
     stroke-width: 2;
+  }
+  .tile-of:focus-visible .focus {
+    display: inline;
   }
   .tile-of.selected .box {
     fill: var(--_accent);
   }
   .tile-of.selected text {
     fill: var(--_on-accent);
+  }
+  .nothing .word {
+    margin-inline-start: 0.4em;
+  }
+  @media (pointer: coarse) {
+    .head {
+      min-block-size: 44px;
+    }
+    .other {
+      padding-block: 0.7em;
+    }
+    .blanks {
+      line-height: 44px;
+    }
+  }
+  @media print {
+    tr,
+    .card {
+      break-inside: avoid;
+    }
+    .theme {
+      break-after: avoid;
+    }
+    .detail-nav {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .tile-of .box {
+      stroke: CanvasText;
+      stroke-width: 1;
+    }
   }
 `;

@@ -1,30 +1,39 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {speakers, tile} from '../../element/accounts.js';
 import {renderDetail} from '../../element/detail.js';
 import {evidenceMark, evidenceMarks} from '../../element/evidence.js';
 import type {View} from '../../element/view.js';
+import type {Claim} from '../../model/types.js';
+import {answering, spreadOf} from '../../query/stances.js';
 import {formatRef} from '../../selection/ref.js';
 import type {GridWords} from '../../strings/stance-grid.js';
-import type {CellScene, RowScene} from './layout.js';
-import {nameOf, wordCell} from './words.js';
+import {stackScale, tileShape} from './glyphs.js';
+import type {CellScene, GridScene, RowScene} from './layout.js';
+import {layoutStack} from './layout-stack.js';
+import {nameOf, poles, wordCell} from './words.js';
 
 export interface CellDetail {
   row: RowScene;
   cell: CellScene;
+  scene: GridScene;
   onClose: () => void;
   onChoose: (key: string) => void;
 }
 
-/** The open cell: verdict, reasons, confidence and why, evidence, and what the others answer. */
-export function renderCellDetail({row, cell, onClose, onChoose}: CellDetail, view: View, own: GridWords): TemplateResult {
+const isSilent = ({blank}: CellScene): boolean => blank === 'not-addressed' || blank === 'not-coded';
+
+/** The open cell: verdict, reasons, confidence and why; its evidence and claims; what the others answer. */
+export function renderCellDetail(parts: CellDetail, view: View, own: GridWords): TemplateResult {
+  const {row, cell, onClose} = parts;
   const {stance} = cell;
-  const name = nameOf(cell.source, view);
   return renderDetail(
     {
-      title: html`${tile(cell.source, cell.blank === 'not-addressed' || cell.blank === 'not-coded' ? 'silent' : 'attests', view)} ${own.verdict(name, wordCell(cell, view))}`,
+      title: html`${tile(cell.source, isSilent(cell) ? 'silent' : 'attests', view)}
+      ${own.verdict(nameOf(cell.source, view), wordCell(cell, view))}`,
       sub: html`${row.question.text}`,
-      main: html`${stance === undefined || stance.rationale === '' ? nothing : html`<p>${stance.rationale}</p>`} ${confidence(cell, view, own)} ${evidence(cell, view, own)}`,
-      side: others(row, cell, onChoose, view, own),
+      main: html`${stance === undefined || stance.rationale === '' ? nothing : html`<p>${stance.rationale}</p>`}${confidence(cell, view, own)}`,
+      side: html`<div class="evidence-column">${evidence(cell, view, own)}${claims(cell, view, own)}</div>
+        <div class="others">${others(parts, view, own)}</div>`,
       dispute: {
         ref: formatRef('stance', cell.key),
         code: stance === undefined ? view.words.blank['not-coded'] : String(stance.value ?? stance.blank),
@@ -49,22 +58,63 @@ function evidence({stance}: CellScene, view: View, own: GridWords): TemplateResu
   if (list.length === 0) return html`<p class="why">${own.noEvidence}</p>`;
   return html`<p class="side-head">${own.evidence}</p>
     <ul class="rows">
-      ${list.map((e) => html`<li>${evidenceMark(e, view)} ${e.text ?? ''}</li>`)}
+      ${list.map((e) => html`<li>${evidenceMark(e, view)} <span>${e.text ?? ''}</span></li>`)}
     </ul>`;
 }
 
-/** Every source on this question in the fixed order, the chosen one with an accent tile. */
-function others(row: RowScene, cell: CellScene, onChoose: (key: string) => void, view: View, own: GridWords): TemplateResult {
-  return html`<p class="side-head">${own.others}</p>
+/** What the source claims on the question, where the data set carries claims. */
+function claims(cell: CellScene, view: View, own: GridWords): TemplateResult | typeof nothing {
+  const {claimsAbout} = view.model;
+  const refs = [formatRef('stance', cell.key), formatRef('question', cell.question)];
+  const found = new Set(refs.flatMap((ref) => claimsAbout.get(ref) ?? []).filter((c) => c.source === cell.source));
+  if (found.size === 0) return nothing;
+  return html`<p class="side-head">${own.claims}</p>
     <ul class="rows">
-      ${row.cells.map((c) => {
-        const silent = c.blank === 'not-addressed' || c.blank === 'not-coded';
-        const word = html`<b>${nameOf(c.source, view)}</b> ${wordCell(c, view)}`;
-        return html`<li class=${silent ? 'silent' : ''}>
-          ${tile(c.source, silent ? 'silent' : 'attests', view, c === cell)}
-          ${c === cell || !view.interactive ? html`<span>${word}</span>` : html`<button type="button" @click=${() => onChoose(c.key)}>${word}</button>`}
-          <span class="paragraphs">${evidenceMarks(c.stance?.evidence ?? [], view)}</span>
-        </li>`;
-      })}
+      ${[...found].map((claim) => html`<li>${evidenceMarks(claim.evidence.slice(0, 1), view)} <span>${voice(claim, view)}${claim.text}</span></li>`)}
     </ul>`;
+}
+
+function voice({attribution, by}: Claim, view: View): string {
+  const names = attribution === 'own' ? '' : speakers(by, view);
+  if (names === '') return '';
+  return `${attribution === 'quoted' ? view.words.quotes(names) : view.words.reportedFrom(names)} `;
+}
+
+/** Every source on this question: on one scale, and in words in the fixed order, the chosen one with an accent tile. */
+function others({row, cell, scene, onChoose}: CellDetail, view: View, own: GridWords): TemplateResult {
+  const answers = row.cells.map((c) => c.stance);
+  const [count, spread] = [answering(answers), spreadOf(answers)];
+  const {number} = view.format;
+  return html`<p class="side-head">${own.others}</p>
+    ${scene.form === 'cards' || count === 0 ? nothing : othersScale(row, cell, scene, view)}
+    <p class="why">${own.apart({count, answering: number(count), all: number(answers.length), spread, steps: number(spread ?? 0)})}</p>
+    <ul class="rows">
+      ${row.cells.map(
+        (c) =>
+          html`<li class=${isSilent(c) ? 'silent' : ''}>
+            ${tile(c.source, isSilent(c) ? 'silent' : 'attests', view, c === cell)} ${otherWord(c, c === cell, onChoose, view)}
+            <span class="paragraphs">${evidenceMarks(c.stance?.evidence ?? [], view)}</span>
+          </li>`,
+      )}
+    </ul>`;
+}
+
+function otherWord(cell: CellScene, chosen: boolean, onChoose: (key: string) => void, view: View): TemplateResult {
+  const word = html`<b>${nameOf(cell.source, view)}</b> ${wordCell(cell, view)}`;
+  return view.interactive
+    ? html`<button type="button" class="other" aria-current=${chosen ? 'true' : nothing} @click=${() => onChoose(cell.key)}>
+        ${word}
+      </button>`
+    : html`<span>${word}</span>`;
+}
+
+function othersScale(row: RowScene, cell: CellScene, scene: GridScene, view: View): TemplateResult {
+  const stack = layoutStack(row.question, row.cells, {tiles: true, width: scene.detail.scale, scale: scene.scale});
+  return html`<svg class="scale" aria-hidden="true" width=${stack.width} height=${stack.height}>
+      ${stackScale(stack, () => true)}${stack.placed.map(
+        (p) =>
+          svg`<g class="tile-of ${p.key === cell.key ? 'selected' : ''}" transform=${`translate(${p.x},${p.y})`}>${tileShape(view.model.initials.get(p.source) ?? '?', stack)}</g>`,
+      )}
+    </svg>
+    <p class="scale-poles">${poles(row.question)}</p>`;
 }

@@ -1,9 +1,11 @@
+import {html, type TemplateResult} from 'lit';
+import type {View} from '../../element/view.js';
 import type {Id, Question} from '../../model/types.js';
 import {sourceName} from '../../query/initials.js';
 import {firmest} from '../../query/stances.js';
-import type {View} from '../../element/view.js';
 import type {GridWords} from '../../strings/stance-grid.js';
-import type {CellScene} from './layout.js';
+import type {GridContext} from './context.js';
+import type {CellScene, RowScene} from './layout.js';
 
 export function nameOf(source: Id, view: View): string {
   const known = view.model.sourceById.get(source);
@@ -13,7 +15,7 @@ export function nameOf(source: Id, view: View): string {
 /** Where a value stands between the poles, in words. */
 export function wordPosition(question: Question, value: number, own: GridWords): string {
   if (value === 0) return own.between(question.poles.neutral);
-  return own.towards(value < 0 ? question.poles.negative : question.poles.positive, Math.abs(value), firmest(question));
+  return own.towards(value < 0 ? question.poles.negative : question.poles.positive, value < 0 ? -value : value, firmest(question));
 }
 
 /** The short word under a track: the answer's own, or that of its blank. */
@@ -36,4 +38,19 @@ export function nameCell(cell: CellScene, question: Question, view: View, own: G
     position: wordPosition(question, stance?.value ?? 0, own),
     confidence: view.words.confidence[cell.confidence],
   });
+}
+
+/** The two poles as they stand at the ends of a scale: the negative one on the left, on every page. */
+export const poles = ({poles: {negative, positive}}: Question): TemplateResult =>
+  html`<span class="poles"
+    ><span class="pole"><span aria-hidden="true">◂</span><bdi>${negative}</bdi></span
+    ><span class="pole"><bdi>${positive}</bdi><span aria-hidden="true">▸</span></span></span
+  >`;
+
+/** The outermost answers that are shown, for whoever does not see the stack. */
+export function wordSpread({cells}: RowScene, shown: ReadonlySet<string>, {own, view}: GridContext): string {
+  const answers = cells.filter((c) => c.blank === undefined && shown.has(c.key));
+  const by = answers.sort((a, b) => (a.stance?.value ?? 0) - (b.stance?.value ?? 0));
+  const [low, high] = [by[0], by.at(-1)];
+  return low === undefined || high === undefined ? own.nobody : own.spread({low: wordCell(low, view), high: wordCell(high, view)});
 }
