@@ -188,7 +188,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
     const head = {
       headline: this.headline || words.headline,
       headlineLevel: headingLevel(this.headlineLevel),
-      description: this.box?.form === 'wide' ? words.description : (words.short ?? words.description),
+      description: this.box?.form === 'narrow' ? (words.short ?? words.description) : words.description,
     };
     const {problems = [], total = 0, kept = 0} = this.#data.loaded ?? {};
     const listed = renderProblems([...problems, ...checkAttributes(this), ...this.ownProblems(view.model)], total, kept, view);
