@@ -7,9 +7,10 @@ const DIALECT = 'http://json-schema.org/draft-07/schema#';
 
 /** What the shapes leave to the rules, for editors that only see the schema. */
 const HINTS = new Map<unknown, {pattern?: string; description: string}>([
-  [id, {description: 'Readable, stable id of the letters a–z, digits and single hyphens; part of addresses.'}],
+  // A pipe is told by its first part.
+  [id.pipe[0], {description: 'Readable, stable id of the letters a–z, digits and single hyphens; part of addresses.'}],
   [link, {description: 'The id of a record, or a key of one.'}],
-  [text, {description: 'Plain text, not empty.'}],
+  [text.pipe[0], {description: 'Plain text, not empty.'}],
   [edtf, {description: 'EDTF: 2022-01-05, 2022-01, 2020-22 (summer), 2022, 2022-01-05/2022-01-09~, 2014/.., 2022-01-05T16:30+06:00.'}],
   [address, {pattern: '^https?://', description: 'An http or https address.'}],
   [
