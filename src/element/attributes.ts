@@ -28,33 +28,21 @@ export function headingLevel(text: string): number {
   return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
 }
 
+/** Zones asked for so far, by whether the platform knows them; asking costs milliseconds, and the default is known. */
+const zones = new Map<string, boolean>([['Asia/Almaty', true]]);
+
 /** `zone` if the platform knows it, else `fallback`. */
 export function zoneOr(zone: string, fallback: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', {timeZone: zone}).resolvedOptions().timeZone;
-  } catch {
-    return fallback;
+  let known = zones.get(zone);
+  if (known === undefined) {
+    try {
+      new Intl.DateTimeFormat('en', {timeZone: zone});
+      known = true;
+    } catch {
+      known = false;
+    }
+    zones.set(zone, known);
   }
+  return known ? zone : fallback;
 }
 
-/** What is wrong with the attributes that every element has. */
-export function checkAttributes(host: Pick<CommonAttributes, 'theme' | 'view' | 'selected' | 'headlineLevel' | 'tz'>): readonly Problem[] {
-  const problems = [
-    choiceProblem('theme', host.theme, ['auto', 'light', 'dark']),
-    choiceProblem('view', host.view, ['auto', 'picture', 'list']),
-    choiceProblem('headline-level', String(host.headlineLevel), ['2', '1', '3', '4', '5', '6']),
-  ].filter((p) => p !== undefined);
-  const wrong = (record: string, fact: string, remedy: string): Problem => ({
-    code: 'attribute',
-    collection: 'attribute',
-    record,
-    fact,
-    remedy,
-    dropped: false,
-  });
-  if (host.selected !== '' && parseRef(host.selected) === undefined) {
-    problems.push(wrong('selected', `no ref: "${host.selected}"`, 'Write a kind, a colon and an id, for example event:appeal.'));
-  }
-  if (zoneOr(host.tz, '') === '') problems.push(wrong('tz', `unknown zone: "${host.tz}"`, 'Write an IANA zone, for example Asia/Almaty.'));
-  return problems;
-}

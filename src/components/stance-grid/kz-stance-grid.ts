@@ -256,6 +256,7 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
     this.#focus =
       active === null ? undefined : {stop: active.getAttribute('data-stop') ?? undefined, inDetail: active.closest('.detail') !== null};
     this.roving.rtl = this.matches(':dir(rtl)');
+    this.controlsRoving.rtl = this.roving.rtl;
   }
 
   /** Focus stays with its cell when rows move, and returns to the cell when its panel closes. */
