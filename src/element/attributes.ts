@@ -67,25 +67,3 @@ export function checkAttributes(host: Pick<CommonAttributes, 'theme' | 'view' | 
   if (zoneOr(host.tz, '') === '') problems.push(wrong('tz', `unknown zone: "${host.tz}"`, 'Write an IANA zone, for example Asia/Almaty.'));
   return problems;
 }
-
-/** What is wrong with the attributes that every element has. */
-export function checkAttributes(host: Pick<CommonAttributes, 'theme' | 'view' | 'selected' | 'headlineLevel' | 'tz'>): readonly Problem[] {
-  const problems = [
-    choiceProblem('theme', host.theme, ['auto', 'light', 'dark']),
-    choiceProblem('view', host.view, ['auto', 'picture', 'list']),
-    choiceProblem('headline-level', String(host.headlineLevel), ['2', '1', '3', '4', '5', '6']),
-  ].filter((p) => p !== undefined);
-  const wrong = (record: string, fact: string, remedy: string): Problem => ({
-    code: 'attribute',
-    collection: 'attribute',
-    record,
-    fact,
-    remedy,
-    dropped: false,
-  });
-  if (host.selected !== '' && parseRef(host.selected) === undefined) {
-    problems.push(wrong('selected', `no ref: "${host.selected}"`, 'Write a kind, a colon and an id, for example event:appeal.'));
-  }
-  if (zoneOr(host.tz, '') === '') problems.push(wrong('tz', `unknown zone: "${host.tz}"`, 'Write an IANA zone, for example Asia/Almaty.'));
-  return problems;
-}
