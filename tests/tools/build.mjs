@@ -24,3 +24,5 @@ const files = Object.fromEntries(
     }),
 );
 writeFileSync(join(cdn, 'sri.json'), `${JSON.stringify({version, files}, null, 2)}\n`);
+
+await must('publint', ['--strict']);
