@@ -1,5 +1,77 @@
 import type {TimelineWords} from '../timeline.js';
 
+const plural =
+  (one: string, other: string) =>
+  (n: number, count: string): string =>
+    `${count} ${n === 1 ? one : other}`;
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const inWords = (n: number, count: string): string => small[n] ?? count;
+
+/** `On the streets` reads as part of a sentence; other labels are quoted. */
+const inLane = (label: string): string =>
+  /^(On|In|Inside|Outside|At|Under|Behind|Between|Around|Across|Along) /.test(label)
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : `under “${label}”`;
+
 export const timeline: TimelineWords = {
-  pictureLabel: 'Timeline',
+  pictureLabel: (from, to) => `Timeline from ${from} to ${to}`,
+  listLabel: 'Events by date',
+  marksLabel: 'Events in order of date',
+
+  keyEventsLabelled: 'Key events labelled',
+  labelAll: (count) => `Label all ${count}`,
+  keyEvents: 'Key events',
+  all: (count) => `All ${count}`,
+  onlyDiffering: (count) => `Only where accounts differ (${count})`,
+
+  forms: {
+    day: 'Exact day',
+    about: 'About that day',
+    uncertain: 'Day uncertain or not stated',
+    span: 'From–to',
+    approximate: 'End approximate',
+    'end-uncertain': 'End uncertain',
+    open: 'No end given',
+    'open-start': 'Start unknown',
+    within: 'Some time within',
+    'within-uncertain': 'Within, uncertain',
+    planned: 'Planned',
+  },
+  differ: 'Accounts differ',
+
+  background: (years) => `Background, ${years}`,
+  years: (first, last) => (first === last ? first : `${first}–${last}`),
+  scale: {day: (px) => `One day = ${px} px.`, month: (px) => `One month = ${px} px.`, year: (px) => `One year = ${px} px.`},
+  scaleHere: {day: (px) => `One day = ${px} px here.`, month: (px) => `One month = ${px} px here.`, year: (px) => `One year = ${px} px here`},
+  scaleChanges: 'The scale changes at the zigzag.',
+
+  publications: 'When each analysis appeared',
+  ticksOrder: (n, count) =>
+    n === 1 ? 'The tick after every label stands for it' : `Their order is the order of the ${inWords(n, count)} ticks after every label`,
+  publication: (name, date, basis) => `${name}, ${date}, ${basis}`,
+  ticksInOrder: 'Ticks, in order:',
+  isOut: (name, date) => `${name}${name.endsWith('s') ? '’' : '’s'} analysis is out (${date})`,
+  inferred: 'inferred',
+
+  lane: (label, n, count) => `${label}, ${count} ${n === 1 ? 'event' : 'events'}`,
+  events: plural('event', 'events'),
+  before: (years) => `Before: ${years}`,
+  after: (years) => `After: ${years}`,
+  moreThisDay: plural('more event this day', 'more events this day'),
+  moreHere: plural('more event', 'more events'),
+  startUnknown: 'Start not known',
+
+  silence: ({sources, oneSource, lane, actors}) => {
+    const where = `${lane === '' ? '' : ` ${inLane(lane)}`}${actors === '' ? '' : ` with ${actors}`}`;
+    if (sources === '') return where === '' ? 'No event is left with these filters.' : `No analysis mentions an event${where} that passes these filters.`;
+    return `${sources} ${oneSource ? 'mentions' : 'mention'} no event${where}.`;
+  },
+
+  dateLine: (date, exact, basis) => `${date}${exact ? ', exact day' : ''} (${basis})`,
+  statedBy: (date, exact, names) => `${date}${exact ? ', exact day' : ''}: stated by ${names}`,
+  versions: (n, dates) => `${dates}: ${inWords(n, String(n))} versions, each stated`,
+  versionsJoin: (dates) => dates.join(' or '),
+  mattersHeading: 'What the accounts differ on',
+  status: (date, voices, place, total) => `${date}. ${voices}. ${place} of ${total}.`,
 };

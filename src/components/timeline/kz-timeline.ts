@@ -1,0 +1,398 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {choiceProblem, headingLevel, idsOf, zoneOr} from '../../element/attributes.js';
+import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
+import {alongList, RovingController} from '../../element/roving.js';
+import {wordVoices} from '../../element/source-bar.js';
+import {charts} from '../../element/styles/charts.js';
+import {renderControls, type Tool} from '../../element/toolbar.js';
+import type {View} from '../../element/view.js';
+import type {Box} from '../../geometry/box.js';
+import type {Weight} from '../../geometry/date-glyph.js';
+import {parseEdtf} from '../../model/edtf.js';
+import type {Problem} from '../../model/problem.js';
+import type {Id, Ref} from '../../model/types.js';
+import type {Filter} from '../../query/filter.js';
+import {sourceName} from '../../query/initials.js';
+import type {Model} from '../../query/model.js';
+import {formatRef, parseRef} from '../../selection/ref.js';
+import {common} from '../../strings/en/common.js';
+import {timeline} from '../../strings/en/timeline.js';
+import {createFormat} from '../../strings/format.js';
+import type {TimelineWords} from '../../strings/timeline.js';
+import type {TimelineContext} from './context.js';
+import {chartBox} from './layout-detail.js';
+import type {Item} from './layout-items.js';
+import {layoutTimeline, type TimelineScene} from './layout.js';
+import {timelineLegend} from './legend.js';
+import {markStop, nextInPicture, rowStop} from './next.js';
+import {findShown, laneToggle, type Shown} from './shown.js';
+import {styles} from './styles.js';
+import {renderEventDetail} from './view-detail.js';
+import {renderList, renderOutside} from './view-list.js';
+import {press, renderPicture} from './view-picture.js';
+import {nameItem, wordDate} from './words.js';
+
+const tongues: Readonly<Record<string, Tongue<TimelineWords>>> = {en: {common, own: timeline}};
+
+/**
+ * What happened when, and which analyses say so: background and the crowded days
+ * on one axis with a hinge between their scales, a lane per category, a lane for
+ * the publications, each date drawn as precisely as it is known. Narrow
+ * containers get a list by day.
+ *
+ * @element kz-timeline
+ * @summary A timeline of events, each with the accounts of several analyses.
+ *
+ * @fires {CustomEvent<ReadyDetail>} kz-ready - The first picture of a data set is drawn.
+ * @fires {CustomEvent<SelectDetail>} kz-select - The reader opened an event, or cleared the selection.
+ * @fires {CustomEvent<FilterDetail>} kz-filter-change - The reader changed what is shown.
+ * @fires {CustomEvent<ErrorDetail>} kz-error - Data could not be loaded, or only in part.
+ *
+ * @slot - Fallback, shown until the picture is there.
+ * @slot headline - Replaces the headline.
+ * @slot description - Replaces the description.
+ * @slot notes - Replaces the notes on how to read.
+ * @slot source - Replaces the source line.
+ * @slot byline - A byline after the source line.
+ * @slot actions - More actions, before the element's own.
+ *
+ * @csspart toolbar - Toolbar and legend.
+ * @csspart filter - An entry of the legend, or the name of a lane.
+ * @csspart picture - The drawing.
+ * @csspart list - The list by day.
+ * @csspart lane - Rule, name and count of a lane.
+ * @csspart mark - An event, in the picture or the list.
+ * @csspart label - Its short title.
+ * @csspart detail - The open event.
+ * @csspart evidence - The mark of a passage.
+ * @csspart status - One sentence per act, for assistive tech.
+ * @csspart problems - What could not be read.
+ *
+ * @cssprop --kz-ink - Text and key marks.
+ * @cssprop --kz-ink-2 - Second text.
+ * @cssprop --kz-ink-3 - Counts, and what is switched off.
+ * @cssprop --kz-mark - Marks.
+ * @cssprop --kz-mark-2 - Weak marks.
+ * @cssprop --kz-rule - Hairlines.
+ * @cssprop --kz-rule-strong - Rules between lanes.
+ * @cssprop --kz-surface - The ground behind hollow marks and labels; set it to the page's ground where that is tinted.
+ * @cssprop --kz-band - Ground of publications in the list.
+ * @cssprop --kz-band-2 - Fill of marks that mean some time within.
+ * @cssprop --kz-accent - What is selected or switched on.
+ * @cssprop --kz-on-accent - Text on the accent.
+ */
+export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
+  static override styles = [KzElement.styles, charts, styles];
+
+  /** First day of the window (EDTF); what starts before it is background. Found in the data without it. */
+  @property() from = '';
+  /** Last day of the window (EDTF); what starts after it stands in a row below. Found in the data without it. */
+  @property() to = '';
+  /** Ids of the lanes to show, with spaces between; all without it. */
+  @property() lanes = '';
+  /** The least importance shown: 1 key events alone, 2 without minor ones, 3 all. */
+  @property() importance = '3';
+
+  @state() private labelAll = false;
+  @state() private openRows: ReadonlySet<string> = new Set();
+  @state() private hover: Id = '';
+  @state() private focused: Id = '';
+
+  protected override readonly topic = 'timeline';
+  readonly #lanesRoving = new RovingController(this, 'lanes');
+  #scene: TimelineScene | undefined;
+  #shown: {inputs: readonly unknown[]; shown: Shown} | undefined;
+  readonly #names = new WeakMap<Item, {words: unknown; name: string}>();
+
+  protected override tongues(): Readonly<Record<string, Tongue<TimelineWords>>> {
+    return tongues;
+  }
+
+  protected override layoutInputs(): readonly unknown[] {
+    return [this.from, this.to, this.lanes, this.importance, this.labelAll];
+  }
+
+  protected override layout(model: Model, box: Box): TimelineScene {
+    const {common: words, own} = this.tongue;
+    const tz = zoneOr(this.tz, 'Asia/Almaty');
+    return layoutTimeline(model, box, {
+      ...{words: own, common: words, tz, shown: this.shown, labelAll: this.labelAll},
+      format: createFormat(words.locale, words, tz),
+      from: this.from,
+      to: this.to,
+      lanes: new Set(idsOf(this.lanes).filter((id) => hasLane(model, id))),
+      importance: importanceOf(this.importance) ?? 3,
+    });
+  }
+
+  protected override isEmpty(model: Model): boolean {
+    return model.events.length === 0;
+  }
+
+  protected override ownProblems(model: Model): readonly Problem[] {
+    const problem = (record: string, fact: string, remedy: string): Problem => ({code: 'attribute', collection: 'attribute', record, fact, remedy, dropped: false});
+    const day = (name: 'from' | 'to'): readonly Problem[] =>
+      this[name] === '' || parseEdtf(this[name]) !== undefined ? [] : [problem(name, `"${this[name]}" is no EDTF date`, 'Write a day such as 2022-01-05.')];
+    const [start, end] = [parseEdtf(this.from)?.start, parseEdtf(this.to)?.end];
+    return [
+      ...day('from'),
+      ...day('to'),
+      ...(start !== undefined && end !== undefined && start >= end ? [problem('to', `${this.to} is before ${this.from}`, 'Write a later day; the data decides now.')] : []),
+      ...idsOf(this.lanes).filter((id) => !hasLane(model, id)).map((id) => problem('lanes', `no lane: "${id}"`, 'Write ids of lanes with spaces between.')),
+      choiceProblem('importance', String(this.importance), ['3', '2', '1']),
+    ].filter((p) => p !== undefined);
+  }
+
+  protected override order(scene: TimelineScene): readonly Ref[] {
+    const shown = this.#shown?.shown.ids;
+    return scene.items.filter(({id}) => shown?.has(id) ?? true).map(({ref}) => ref);
+  }
+
+  protected override describe(ref: Ref, view: View): {name: string; detail: string} | undefined {
+    const item = this.#scene?.items.find((i) => i.ref === ref);
+    if (item === undefined || this.#scene === undefined) return undefined;
+    const {own} = this.tongue;
+    const order = this.order(this.#scene);
+    const place = order.indexOf(ref) + 1;
+    const [at, total] = [view.format.number(place), view.format.number(order.length)];
+    return {name: item.record.title, detail: own.status(wordDate(item, view, own, {year: true}), wordVoices(item.voices, view), at, total)};
+  }
+
+  protected override draw(scene: TimelineScene, view: View): Drawing {
+    this.#scene = scene;
+    const {own} = this.tongue;
+    const shown = this.#findShown(scene, view.model);
+    const parsed = parseRef(this.selected);
+    const selected = parsed?.kind === 'event' ? scene.items.find(({id}) => id === parsed.id) : undefined;
+    const ctx = this.#context(scene, view, own, shown, selected);
+    this.#prepareRoving(scene, ctx);
+    const beside = selected !== undefined && this.#isBeside(selected, scene, ctx);
+    return {
+      controls: this.#controls(scene, view, own, shown),
+      picture: html`${shown.total === 0 ? this.#renderSilence(scene, view, own) : nothing}${this.#renderMarks(scene, ctx)}`,
+      detail: selected !== undefined && this.opened && !beside ? this.#renderDetail(selected, view, own, false) : nothing,
+    };
+  }
+
+  #renderMarks(scene: TimelineScene, ctx: TimelineContext): TemplateResult {
+    const {interactive} = ctx.view;
+    const body = scene.list === undefined ? this.#renderPicture(scene, ctx) : renderList(scene.list, ctx);
+    return html`<div
+      data-roving="picture"
+      @click=${interactive ? this.#handleClick : nothing}
+      @keydown=${interactive ? this.#handleMarkKey : nothing}
+      @focusin=${interactive ? this.#handleMarkFocus : nothing}
+      @focusout=${interactive ? this.#handleMarkBlur : nothing}
+    >${body}</div>`;
+  }
+
+  #renderPicture({picture, before, after}: TimelineScene, ctx: TimelineContext): TemplateResult | typeof nothing {
+    if (picture === undefined) return nothing;
+    return html`${before === undefined ? nothing : renderOutside(before, ctx)} ${renderPicture(picture, ctx)}
+    ${after === undefined ? nothing : renderOutside(after, ctx)}`;
+  }
+
+  /** Whether the selected event is shown as an entry of a list, where its detail opens under it. */
+  #isBeside(selected: Item, {list, before, after}: TimelineScene, ctx: TimelineContext): boolean {
+    if (!ctx.shown.ids.has(selected.id)) return false;
+    return list !== undefined || [before, after].some((row) => row?.items.includes(selected) === true);
+  }
+
+  #context(scene: TimelineScene, view: View, own: TimelineWords, shown: Shown, selected: Item | undefined): TimelineContext {
+    const holds = rowHolding(scene, selected);
+    return {
+      ...{view, own, shown, roving: this.roving, lanesRoving: this.#lanesRoving, off: this.off, opened: this.opened},
+      selected: selected?.id ?? '',
+      hover: this.hover,
+      focused: this.focused,
+      level: Math.min(headingLevel(this.headlineLevel) + 1, 6),
+      isOpen: (key) => this.openRows.has(key) || key === holds || (this.labelAll && scene.list !== undefined && key !== 'before' && key !== 'after'),
+      nameOf: (item) => this.#nameOf(item, view, own),
+      onMark: this.#act,
+      onLane: (id) => this.toggle(laneToggle(id)),
+      onRow: (key) => {
+        const rows = new Set(this.openRows);
+        if (!rows.delete(key)) rows.add(key);
+        this.openRows = rows;
+      },
+      onHover: (id) => (this.hover = id),
+      onFocus: (id) => (this.focused = id),
+      detail: (item) => (this.opened ? this.#renderDetail(item, view, own, true) : nothing),
+    };
+  }
+
+  /** Names are long and many: one is made only once for an event and a language. */
+  #nameOf(item: Item, view: View, own: TimelineWords): string {
+    const known = this.#names.get(item);
+    if (known?.words === view.format) return known.name;
+    const name = nameItem(item, view, own);
+    this.#names.set(item, {words: view.format, name});
+    return name;
+  }
+
+  #prepareRoving(scene: TimelineScene, ctx: TimelineContext): void {
+    const entries = (items: readonly Item[]): string[] => items.filter(({id}) => ctx.shown.ids.has(id)).map(({id}) => markStop(id));
+    const row = (r: TimelineScene['before']): string[] => (r === undefined ? [] : [rowStop(r.key), ...(ctx.isOpen(r.key) ? entries(r.items) : [])]);
+    const [above, below] = [row(scene.before), row(scene.after)];
+    let stops: readonly string[];
+    if (scene.picture === undefined) {
+      const blocks = (scene.list?.blocks ?? []).flatMap((b) => {
+        if (b.kind === 'divider') return [];
+        const more = entries(b.more);
+        return [...entries(b.items), ...(more.length > 0 ? [rowStop(b.key)] : []), ...(ctx.isOpen(b.key) ? more : [])];
+      });
+      stops = [...above, ...blocks, ...below];
+      this.roving.next = alongList(stops);
+    } else {
+      stops = [...above, ...entries(scene.picture.marks.map(({item}) => item)), ...below];
+      this.roving.next = nextInPicture(scene.picture, ctx.shown.ids, above, below);
+    }
+    const known = new Set(stops);
+    this.roving.update(stops[0], (stop) => known.has(stop));
+    const lanes = scene.lanes.map(({id}) => laneToggle(id));
+    this.#lanesRoving.next = alongList(lanes);
+    this.#lanesRoving.update(lanes[0], (stop) => lanes.includes(stop));
+  }
+
+  #findShown(scene: TimelineScene, model: Model): Shown {
+    const inputs = [scene, this.sources, this.actors, this.exclude, this.query, this.disputed, this.off];
+    if (this.#shown === undefined || inputs.some((input, i) => input !== this.#shown?.inputs[i])) {
+      this.#shown = {inputs, shown: findShown(scene.items, model, this.#filter(), this.off)};
+    }
+    return this.#shown.shown;
+  }
+
+  #filter(): Filter {
+    return {
+      sources: new Set(idsOf(this.sources)),
+      actors: new Set(idsOf(this.actors)),
+      exclude: new Set(idsOf(this.exclude)),
+      query: this.query,
+      disputed: this.disputed,
+    };
+  }
+
+  #controls(scene: TimelineScene, view: View, own: TimelineWords, shown: Shown): TemplateResult | typeof nothing {
+    const inList = scene.list !== undefined;
+    const total = view.format.number(shown.total);
+    const show = (form: 'picture' | 'list'): Tool => ({id: form, label: view.words[form], on: this.shown === form, onAct: () => void (this.view = form)});
+    const left: readonly Tool[] = [
+      {id: 'key', label: inList ? own.keyEvents : own.keyEventsLabelled, on: !this.labelAll, onAct: () => void (this.labelAll = false)},
+      {id: 'all', label: inList ? own.all(total) : own.labelAll(total), on: this.labelAll, onAct: () => void (this.labelAll = true)},
+      {
+        id: 'differ',
+        label: own.onlyDiffering(view.format.number(shown.differing)),
+        on: this.disputed,
+        onAct: () => {
+          this.disputed = !this.disputed;
+          this.filterChanged();
+        },
+      },
+    ];
+    const right = this.box?.form === 'narrow' && inList ? [] : [show('picture'), show('list')];
+    return renderControls({left, right, legend: timelineLegend(scene, own, this.off, (key) => this.toggle(key))}, this.controlsRoving, view);
+  }
+
+  #renderSilence(scene: TimelineScene, view: View, own: TimelineWords): TemplateResult {
+    const {model, format} = view;
+    const sources = idsOf(this.sources).map((id) => model.sourceById.get(id)).filter((s) => s !== undefined);
+    const lanes = scene.lanes.filter(({id}) => !this.off.has(laneToggle(id)));
+    const actors = idsOf(this.actors).map((id) => model.actorById.get(id)?.name ?? id);
+    const asked = {
+      sources: sources.length === 0 ? '' : format.list(sources.map((s) => sourceName(s, model.actorById))),
+      oneSource: sources.length === 1,
+      lane: lanes.length === 1 && this.query === '' ? (lanes[0]?.label ?? '') : '',
+      actors: actors.length === 0 ? '' : format.list(actors),
+    };
+    return html`<p class="nothing-left">
+      <b>${own.silence(asked)}</b>
+      ${view.interactive ? html`<button type="button" class="word" @click=${this.#clearFilters}>${view.words.clearFilters}</button>` : nothing}
+    </p>`;
+  }
+
+  #renderDetail(item: Item, view: View, own: TimelineWords, inList: boolean): TemplateResult | typeof nothing {
+    const {box} = this;
+    if (box === undefined || this.#scene === undefined) return nothing;
+    const order = this.order(this.#scene);
+    const at = order.indexOf(item.ref);
+    const [previous, next] = at < 0 ? [] : [order[at - 1], order[at + 1]];
+    return renderEventDetail(
+      {
+        item,
+        box: chartBox(box, inList),
+        tz: zoneOr(this.tz, 'Asia/Almaty'),
+        onClose: () => {
+          this.choose(null);
+          this.roving.focus(markStop(item.id));
+        },
+        ...(next && {onNext: () => this.choose(next)}),
+        ...(previous && {onPrevious: () => this.choose(previous)}),
+      },
+      view,
+      own,
+    );
+  }
+
+  #clearFilters = (): void => {
+    Object.assign(this, {sources: '', actors: '', query: '', disputed: false});
+    this.setOff(new Set());
+  };
+
+  /** Opens an event, or closes it if it is the open one. */
+  #act = (id: Id): void => {
+    const ref = formatRef('event', id);
+    this.choose(this.selected === ref && this.opened ? null : ref);
+  };
+
+  /** One listener for all marks of the drawing; entries of lists are buttons and listen themselves. */
+  #handleClick = (e: MouseEvent): void => {
+    const mark = markAt(e);
+    if (mark !== undefined) this.#act(mark);
+  };
+
+  #handleMarkKey = (e: KeyboardEvent): void => {
+    const mark = markAt(e);
+    if (mark !== undefined) press(() => this.#act(mark))(e);
+    if (isOwn(e)) this.roving.handleKey(e);
+  };
+
+  #handleMarkFocus = (e: FocusEvent): void => {
+    this.focused = markAt(e) ?? '';
+    if (isOwn(e)) this.roving.handleFocus(e);
+  };
+
+  #handleMarkBlur = (): void => {
+    this.focused = '';
+  };
+}
+
+/** The id of the mark of the drawing in which something happened. */
+function markAt(e: Event): Id | undefined {
+  const mark = e.target instanceof Element ? e.target.closest('g[data-stop][data-id]') : null;
+  return mark?.getAttribute('data-id') ?? undefined;
+}
+
+/** Whether an event comes from the listening container's own stops, not from a container inside it. */
+const isOwn = (e: Event): boolean => e.target instanceof Element && e.target.closest('[data-roving]') === e.currentTarget;
+
+/** The key of the row or group that hides an event until it opens. */
+function rowHolding({before, after, list}: TimelineScene, item: Item | undefined): string | undefined {
+  if (item === undefined) return undefined;
+  const row = [before, after].find((r) => r?.items.includes(item) === true);
+  if (row !== undefined) return row.key;
+  return list?.blocks.find((b) => b.kind === 'group' && b.more.includes(item))?.key;
+}
+
+const hasLane = (model: Model, id: Id): boolean => model.dataset.meta.lanes.some((lane) => lane.id === id) || model.events.some(({lane}) => lane === id);
+
+function importanceOf(text: unknown): Weight | undefined {
+  const n = Number(text);
+  return n === 1 || n === 2 || n === 3 ? n : undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kz-timeline': KzTimeline;
+  }
+}

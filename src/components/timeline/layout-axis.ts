@@ -1,0 +1,130 @@
+import {layoutAxis, placeOn, type AxisMarks, type Piece} from '../../geometry/time-axis.js';
+import type {Format} from '../../strings/format.js';
+import type {TimelineWords} from '../../strings/timeline.js';
+import type {Window} from './layout-window.js';
+
+/** A piece of text on the page: its anchor point on the baseline, in px. */
+export interface TextScene {
+  text: string;
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  bold?: boolean;
+}
+
+export interface AxisScene {
+  left?: Piece;
+  right: Piece;
+  /** Baseline rule, px from the top. */
+  y: number;
+  /** Headings, names of days and years. */
+  texts: readonly TextScene[];
+  /** Ticks that hang from the left piece. */
+  ticks: readonly number[];
+  /** Lines through the lanes: days or months, and the stronger ones where a larger unit begins. */
+  lines: readonly number[];
+  strong: readonly number[];
+  peak?: {x: number; width: number};
+  /** The middle of the hinge. */
+  hinge?: number;
+  /** The sentences on the scale, below the picture. */
+  scales: readonly {text: string; x: number}[];
+}
+
+/** The axis while marks are placed on it: with the place of a moment on the day grid. */
+export interface Axis extends AxisScene {
+  place: (ms: number) => number;
+}
+
+export interface AxisOptions {
+  width: number;
+  /** Px per unit: 1 at 16 px type. */
+  unit: number;
+  /** Whether what came before gets a piece of its own. */
+  withPast: boolean;
+  measure: (text: string, weight: 400 | 600) => number;
+  words: TimelineWords;
+  format: Format;
+}
+
+const leftWidth = 250;
+const hingeWidth = 26;
+const namesAt = 27;
+const ruleAt = 35;
+
+/** The axis: one linear piece, or two with a hinge between them. */
+export function layoutAxisScene(window: Window, options: AxisOptions): Axis {
+  const {width, unit: u, withPast, words, format, measure} = options;
+  const past = withPast ? window.past : undefined;
+  const x0 = past === undefined ? 0 : (leftWidth + hingeWidth) * u;
+  const right: Piece = {start: window.start, end: window.end, x0, x1: width};
+  const left: Piece | undefined = past && {...past, x0: 0, x1: leftWidth * u};
+  const widths = {day: 19 * u, month: measure('MMM', 400) + 6 * u, year: measure('2000', 400) + 8 * u};
+  const fine = layoutAxis(right, widths);
+  const coarse = left && layoutAxis(left, widths);
+  const place = placeOn(right);
+  const placeLeft = left && placeOn(left);
+  const {peak} = window;
+  const texts = [
+    ...headTexts(fine, options),
+    ...nameTexts(fine, options, width, (at) => peak !== undefined && fine.naming === 'day' && at >= peak.start && at < peak.end),
+    ...(coarse === undefined ? [] : nameTexts(coarse, options, x0 - 12 * u, () => false)),
+  ];
+  if (left !== undefined) texts.push({text: words.background(yearsOf(left, options)), x: 0, y: 11 * u, anchor: 'start', bold: true});
+  return {
+    ...(left && {left, hinge: (leftWidth + hingeWidth / 2) * u}),
+    right,
+    y: ruleAt * u,
+    texts,
+    ticks: coarse?.lines.map(({x}) => x) ?? [],
+    lines: fine.lines.filter(({strong}) => !strong).map(({x}) => x),
+    strong: fine.lines.filter(({strong}) => strong).map(({x}) => x),
+    ...(peak !== undefined && fine.unit === 'day' && {peak: {x: place(peak.start), width: place(peak.end) - place(peak.start)}}),
+    scales: scales(fine, coarse, x0, words, format),
+    place: (ms) => (placeLeft !== undefined && ms < window.start ? placeLeft(ms) : place(ms)),
+  };
+}
+
+/** `1991–2021`. */
+export const yearsOf = ({start, end}: {start: number; end: number}, {words, format}: Pick<AxisOptions, 'words' | 'format'>): string =>
+  words.years(format.year(start), format.year(end - 1));
+
+/** Months over days, years over months; one that has no room before the next is left out. */
+function headTexts({heads, naming}: AxisMarks, {measure, unit: u, format}: AxisOptions): TextScene[] {
+  return heads
+    .map(({at, x, end}) => ({text: naming === 'day' ? format.monthYear(at) : format.year(at), x, end}))
+    .filter(({text, x, end}) => x + measure(text, 600) <= end - 2 * u)
+    .map(({text, x}) => ({text, x, y: 11 * u, anchor: 'start', bold: true}));
+}
+
+/** Names of days, months or years; one that would run into the one before or past `limit` is left out. */
+function nameTexts(
+  {names, naming}: AxisMarks,
+  {measure, unit: u, format}: AxisOptions,
+  limit: number,
+  isBold: (at: number) => boolean,
+): TextScene[] {
+  const name = naming === 'day' ? format.day : naming === 'month' ? format.month : format.year;
+  const texts: TextScene[] = [];
+  let free = -Infinity;
+  for (const {at, x, anchor} of names) {
+    const text = name(at);
+    const bold = isBold(at);
+    const w = measure(text, bold ? 600 : 400);
+    const start = anchor === 'start' ? x : x - w / 2;
+    if (start < free || start + w > limit + u) continue;
+    texts.push({text, x, y: namesAt * u, anchor, bold});
+    free = start + w + 3 * u;
+  }
+  return texts;
+}
+
+function scales(fine: AxisMarks, coarse: AxisMarks | undefined, x0: number, words: TimelineWords, format: Format): AxisScene['scales'] {
+  const px = (marks: AxisMarks): string => format.number(marks.px < 10 ? Math.round(marks.px * 10) / 10 : Math.round(marks.px));
+  if (coarse === undefined) return [{text: words.scale[fine.unit](px(fine)), x: 0}];
+  const whole = format.number(Math.round(coarse.px));
+  return [
+    {text: words.scaleHere[coarse.unit](coarse.px >= 1 ? whole : px(coarse)), x: 0},
+    {text: `${words.scaleHere[fine.unit](px(fine))} ${words.scaleChanges}`, x: x0},
+  ];
+}

@@ -1,0 +1,148 @@
+import {onClock, type WallClock} from '../../geometry/wall-clock.js';
+import {parseEdtf} from '../../model/edtf.js';
+import type {Id, Source} from '../../model/types.js';
+import type {Format} from '../../strings/format.js';
+import type {TimelineWords} from '../../strings/timeline.js';
+import {coarsenessOf, dayOf, type Item} from './layout-items.js';
+import type {Window} from './layout-window.js';
+
+/** Events that start on one day, or in one month, season or year. */
+export interface GroupScene {
+  kind: 'group';
+  key: string;
+  heading: string;
+  /** Shown at once: key events, or all where the data set has none. */
+  items: readonly Item[];
+  /** Behind a count that opens. */
+  more: readonly Item[];
+  /** Whether the heading names a day. */
+  day: boolean;
+}
+
+/** One or more analyses that appeared between two groups. */
+export interface DividerScene {
+  kind: 'divider';
+  key: string;
+  sources: readonly {id: Id; date: string; inferred: boolean}[];
+}
+
+/** What came before or after the window, in a row that opens. */
+export interface OutsideScene {
+  key: 'before' | 'after';
+  heading: string;
+  items: readonly Item[];
+}
+
+export interface ListScene {
+  before?: OutsideScene;
+  blocks: readonly (GroupScene | DividerScene)[];
+  after?: OutsideScene;
+}
+
+export interface ListOptions {
+  window: Window;
+  sources: readonly Source[];
+  clock: WallClock;
+  words: TimelineWords;
+  format: Format;
+}
+
+const dayMs = 86_400_000;
+
+/** Events by day, with what came before and after the window in closed rows, and publications at their place in time. */
+export function layoutList(options: ListOptions): ListScene {
+  const {window} = options;
+  const groups = groupItems(window.inside, options);
+  return {
+    ...outside(window, options),
+    blocks: withDividers(groups, options),
+  };
+}
+
+/** The closed rows before and after the window; absent where nothing stands there. */
+export function outside(window: Window, {words, format}: Pick<ListOptions, 'words' | 'format'>): Pick<ListScene, 'before' | 'after'> {
+  const years = (start: number, end: number): string => words.years(format.year(start), format.year(end));
+  const {past, before, after} = window;
+  const last = after.reduce((end, {versions: [v]}) => Math.max(end, Number.isFinite(v.end) ? v.end - 1 : v.start), window.end);
+  return {
+    ...(past && before.length > 0 && {before: {key: 'before', heading: words.before(years(past.start, past.end - 1)), items: before}}),
+    ...(after.length > 0 && {after: {key: 'after', heading: words.after(years(window.end, last)), items: after}}),
+  };
+}
+
+interface Timed {
+  scene: GroupScene;
+  at: number;
+}
+
+function groupItems(items: readonly Item[], {window, words, format}: ListOptions): readonly Timed[] {
+  const hasKey = items.some(({weight}) => weight === 1);
+  const withYear = window.end - window.start > 70 * dayMs;
+  const groups: {key: string; first: Item; all: Item[]}[] = [];
+  for (const item of items) {
+    const key = `${dayOf(item.at)}/${coarsenessOf(item)}`;
+    const last = groups.at(-1);
+    if (last?.key === key) last.all.push(item);
+    else groups.push({key, first: item, all: [item]});
+  }
+  return groups.map(({key, first, all}) => ({
+    at: dayOf(first.at),
+    scene: {
+      kind: 'group',
+      key,
+      heading: headingOf(first, withYear, words, format),
+      items: hasKey ? all.filter(({weight}) => weight === 1) : all,
+      more: hasKey ? all.filter(({weight}) => weight > 1) : [],
+      day: first.fine,
+    },
+  }));
+}
+
+/** `Wed 5 January`; with the year where the list is long; `January 2022` for coarser starts. */
+function headingOf(item: Item, withYear: boolean, words: TimelineWords, format: Format): string {
+  const day = dayOf(item.at);
+  if (!Number.isFinite(day)) return words.startUnknown;
+  const iso = isoDay(day);
+  switch (item.versions[0].precision) {
+    case 'year':
+      return format.year(day);
+    case 'season':
+      return format.date(`${seasonYear(day)}-${20 + seasonOf(day)}`);
+    case 'month':
+      return format.monthYear(day);
+    default:
+      return withYear ? format.date(iso, {year: true}) : format.dayHead(day);
+  }
+}
+
+const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+const seasonOf = (ms: number): number => Math.floor(((new Date(ms).getUTCMonth() + 10) % 12) / 3) + 1;
+const seasonYear = (ms: number): string => isoDay(ms).slice(0, 4);
+
+/** Puts each publication after the last group that starts no later than the day on which it is out at the latest. */
+function withDividers(groups: readonly Timed[], {sources, clock, format, window}: ListOptions): readonly (GroupScene | DividerScene)[] {
+  const long = window.end - window.start > 70 * dayMs;
+  const out = sources
+    .map(({id, published}) => {
+      const span = parseEdtf(published.edtf);
+      const {start, end} = span === undefined ? {start: NaN, end: NaN} : onClock(span, clock);
+      const by = Number.isFinite(end) ? end - 1 : start;
+      const year = long || by < window.start || by >= window.end;
+      return {by, source: {id, date: format.date(published.edtf, {short: true, after: true, year}), inferred: published.basis !== 'stated'}};
+    })
+    .filter(({by}) => Number.isFinite(by))
+    .sort((a, b) => a.by - b.by);
+  const blocks: (GroupScene | DividerScene)[] = [];
+  let next = 0;
+  const divide = (until: number): void => {
+    const due = [];
+    for (let entry = out[next]; entry !== undefined && entry.by < until; entry = out[++next]) due.push(entry.source);
+    if (due.length > 0) blocks.push({kind: 'divider', key: `out-${due.map(({id}) => id).join('-')}`, sources: due});
+  };
+  for (const {at, scene} of groups) {
+    divide(at);
+    blocks.push(scene);
+  }
+  divide(Infinity);
+  return blocks;
+}

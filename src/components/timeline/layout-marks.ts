@@ -1,0 +1,145 @@
+import {differWidth, layoutGlyph, type DateForm, type FormKey, type Glyph} from '../../geometry/date-glyph.js';
+import type {Rect} from '../../geometry/rect.js';
+import {sourceBarWidth} from '../../geometry/source-bar.js';
+import type {Axis} from './layout-axis.js';
+import type {Item} from './layout-items.js';
+
+/** One glyph of an event; rival dates are several. `x` is the place of its 0 on the page, `y` 0 the middle of the mark. */
+export interface GlyphScene {
+  x: number;
+  key: FormKey;
+  glyph: Glyph;
+}
+
+/** The label of a mark, from its left: text, then the sign ≠, then the source bar. In px, relative to the mark's middle. */
+export interface LabelScene {
+  text: string;
+  x: number;
+  /** Baseline. */
+  y: number;
+  differX?: number;
+  barX: number;
+  end: number;
+}
+
+/** An event before it has a row: everything relative to the middle of its mark. */
+export interface Draft {
+  item: Item;
+  glyphs: readonly GlyphScene[];
+  /** Reach of the glyphs. */
+  x0: number;
+  x1: number;
+  half: number;
+  label?: LabelScene;
+  /** The label stands on top of the mark, not beside it. */
+  onTop: boolean;
+  /** Where the name shows on hover and focus if there is no label. */
+  hint: LabelScene;
+  /** Reach of mark and label. */
+  start: number;
+  end: number;
+}
+
+export interface MarkOptions {
+  axis: Axis;
+  unit: number;
+  measure: (text: string, weight: 400 | 600) => number;
+  /** Whether importance 3 has labels too. */
+  labelAll: boolean;
+}
+
+const gap = 4;
+
+/** Glyphs and label of an event on the axis. A label that fits neither right, left nor on top of the mark is left out. */
+export function draftMark(item: Item, options: MarkOptions): Draft {
+  const {axis, unit: u} = options;
+  const glyphs = glyphsOf(item, options);
+  const x0 = least(glyphs.map((g) => g.x + g.glyph.x0 * u));
+  const x1 = most(glyphs.map((g) => g.x + g.glyph.x1 * u));
+  const half = most(glyphs.map((g) => g.glyph.half)) * u;
+  const frame = axis.left !== undefined && item.at < axis.right.start ? axis.left : axis.right;
+  const weight = item.weight === 1 ? 600 : 400;
+  const width = measureLabel(item, options, weight);
+  const dot = item.versions.at(-1)?.form.shape === 'dot' ? glyphs.at(-1) : undefined;
+  const about = item.versions.at(-1)?.form.about === true;
+  const right = dot === undefined ? x1 + 5 * u : Math.max(dot.x + (about ? 12 : 9.5) * u, x1 + 3 * u);
+  const left = x0 - 6 * u - width;
+  const onTop = Math.min(Math.max(x0, frame.x0), frame.x1 - width);
+  const bars = hasBar(item);
+  const long = item.versions.some((v, i) => v.form.shape !== 'dot' && spanOf(glyphs[i]) >= 30);
+  const fits = (x: number): boolean => x >= frame.x0 - 0.01 && x + width <= frame.x1 + 0.01;
+  const make = (x: number, y: number): LabelScene => layoutLabel(item, x, y, options, weight);
+  const beside = fits(right) ? right : fits(left) ? left : undefined;
+  const top = bars && fits(onTop) ? onTop : undefined;
+  const placing = long ? (top ?? beside) : (beside ?? top);
+  const isTop = placing !== undefined && placing === top && placing !== beside;
+  const labelled = placing !== undefined && (item.weight < 3 || options.labelAll);
+  const label = labelled ? make(placing, isTop ? -(half > 4.1 * u ? 7.5 : 5.5) * u : 4 * u) : undefined;
+  const hintX = right + width <= axis.right.x1 ? right : Math.max(0, left);
+  return {
+    item,
+    glyphs,
+    x0,
+    x1,
+    half,
+    ...(label && {label}),
+    onTop: label !== undefined && isTop,
+    hint: make(hintX, 4 * u),
+    start: Math.min(x0, label?.x ?? x0),
+    end: Math.max(x1, label?.end ?? x1),
+  };
+}
+
+const hasBar = (item: Item): boolean => item.versions.some(({form}) => form.shape !== 'dot');
+const spanOf = (g: GlyphScene | undefined): number => (g === undefined ? 0 : g.glyph.x1 - g.glyph.x0);
+const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
+const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity);
+
+/** One glyph per version. What goes on beyond its piece of the axis is cut there, without an end mark. */
+function glyphsOf(item: Item, {axis, unit: u}: MarkOptions): readonly GlyphScene[] {
+  const onBar = hasBar(item);
+  return item.versions.map((version) => {
+    const piece = axis.left !== undefined && version.start < axis.right.start ? axis.left : axis.right;
+    const from = axis.place(Math.max(version.start, piece.start));
+    const beyond = version.end > piece.end;
+    const to = beyond ? piece.x1 : axis.place(version.end);
+    const {form, key} = version;
+    if (form.shape === 'dot') {
+      const glyph = layoutGlyph(form, {weight: item.weight, onBar});
+      const x = version.precision === 'time' ? from : (from + to) / 2;
+      return {key, glyph, x: clamp(x, piece.x0 - glyph.x0 * u, piece.x1 - glyph.x1 * u)};
+    }
+    const before = version.start < piece.start && version.start !== -Infinity;
+    const cut: DateForm = {...form, ...(before && {from: 'cut'}), ...(beyond && version.end !== Infinity && {to: 'cut'})};
+    const glyph = layoutGlyph(cut, {weight: item.weight, length: (to - from) / u});
+    return {key, glyph, x: clamp(from, piece.x0 - glyph.x0 * u, piece.x1 - glyph.x1 * u)};
+  });
+}
+
+const clamp = (x: number, low: number, high: number): number => Math.max(low, Math.min(x, high));
+
+function measureLabel(item: Item, {measure, unit: u}: MarkOptions, weight: 400 | 600): number {
+  const sign = item.differ ? (gap + differWidth) * u : 0;
+  return measure(item.label, weight) + sign + (gap + sourceBarWidth(item.voices.length)) * u;
+}
+
+function layoutLabel(item: Item, x: number, y: number, {measure, unit: u}: MarkOptions, weight: 400 | 600): LabelScene {
+  const text = x + measure(item.label, weight);
+  const sign = item.differ ? text + gap * u : undefined;
+  const barX = (sign === undefined ? text : sign + differWidth * u) + gap * u;
+  return {text: item.label, x, y, ...(sign !== undefined && {differX: sign}), barX, end: barX + sourceBarWidth(item.voices.length) * u};
+}
+
+/** Where a mark and its label can be hit, and where its ring stands, on the page. */
+export function rectsOf(draft: Draft, y: number, unit: number, width: number): {hit: Rect; ring: Rect} {
+  const {label, onTop} = draft;
+  const x0 = Math.max(1, draft.start - 3 * unit);
+  const x1 = Math.min(width - 1, draft.end + 3 * unit);
+  const top = onTop && label !== undefined ? y - 16.5 * unit : y - Math.max(draft.half, label === undefined ? 0 : 8 * unit) - 2 * unit;
+  const bottom = onTop ? y + draft.half + 3 * unit : y + Math.max(draft.half, label === undefined ? 0 : 8 * unit) + 2 * unit;
+  const reach = 4.2 * unit;
+  return {
+    hit: {x: x0, y: top, width: x1 - x0, height: bottom - top},
+    ring: {x: draft.x0 - reach, y: y - draft.half - reach, width: draft.x1 - draft.x0 + 2 * reach, height: 2 * (draft.half + reach)},
+  };
+}

@@ -1,0 +1,156 @@
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {glyphShapes} from '../../element/date-glyph.js';
+import {barShapes} from '../../element/source-bar.js';
+import {tileShapes} from '../../element/tile.js';
+import {differSign} from '../../geometry/date-glyph.js';
+import type {TimelineContext} from './context.js';
+import type {AxisScene, TextScene} from './layout-axis.js';
+import type {LabelScene} from './layout-marks.js';
+import type {LaneScene, MarkScene, PictureScene} from './layout-picture.js';
+import type {PublicationLane, PublicationScene} from './layout-publications.js';
+import {markStop} from './next.js';
+import {laneToggle} from './shown.js';
+
+/** The picture as one drawing: axis, publications, heads of lanes, marks in the order of the list. */
+export function renderPicture(scene: PictureScene, ctx: TimelineContext): TemplateResult {
+  const {view, own, roving, shown, off, selected, opened} = ctx;
+  const current = roving.current;
+  return html`<svg part="picture" class="lanes" width=${scene.width} height=${scene.height} role="group" aria-label=${own.pictureLabel(scene.from, scene.to)}
+    @pointerover=${(e: PointerEvent) => ctx.onHover(idAt(e))}
+    @pointerleave=${() => ctx.onHover('')}
+  >
+    ${guard([scene], () => drawAxis(scene))} ${guard([scene, view], () => drawPublications(scene.publications, scene, ctx))}
+    ${drawHeads(scene, ctx)} ${drawThread(scene, ctx)}
+    <g role="group" aria-label=${own.marksLabel}>
+      ${guard([scene, shown, off, selected, opened, current, view.words, view.interactive], () => scene.marks.map((mark) => drawMark(mark, scene, ctx)))}
+    </g>
+    ${drawOver(scene, ctx)}
+  </svg>`;
+}
+
+const idAt = (e: Event): string => (e.target instanceof Element ? e.target.closest('[data-id]')?.getAttribute('data-id') ?? '' : '');
+
+const drawText = (t: TextScene): SVGTemplateResult => svg`<text class=${t.bold === true ? 'bold' : ''} x=${t.x} y=${t.y} text-anchor=${t.anchor}>${t.text}</text>`;
+
+function drawAxis(scene: PictureScene): SVGTemplateResult {
+  const {axis, bottom, unit} = scene;
+  return svg`<g aria-hidden="true"><path class="day" d=${verticals(axis.lines, axis.y, bottom)} /><path class="month" d=${verticals(axis.strong, axis.y, bottom)} />
+    <g class="axis">${axis.texts.map(drawText)}</g>
+    <path class="base" d=${baseLines(axis)} /><path class="tick" d=${axis.ticks.map((x) => `M${x},${axis.y}v5`).join('')} />
+    ${axis.peak === undefined ? nothing : svg`<rect class="peak" x=${axis.peak.x} y=${axis.y - 3 * unit} width=${axis.peak.width} height=${3 * unit} />`}
+    ${axis.hinge === undefined ? nothing : svg`<path class="hinge" d=${zigzag(axis.hinge, axis.y, bottom, unit)} />`}
+    <path class="lane" d="M0,${bottom}H${scene.width}" />
+    </g><g class="axis">${axis.scales.map(({text, x}) => svg`<text x=${x} y=${bottom + 15 * unit}>${text}</text>`)}</g>`;
+}
+
+const verticals = (xs: readonly number[], top: number, bottom: number): string => xs.map((x) => `M${x},${top}V${bottom}`).join('');
+
+const baseLines = ({left, right, y}: AxisScene): string => `${left === undefined ? '' : `M${left.x0},${y}H${left.x1}`}M${right.x0},${y}H${right.x1}`;
+
+function zigzag(x: number, top: number, bottom: number, unit: number): string {
+  let d = `M${x - 3 * unit},${top}`;
+  let side = 1;
+  for (let y = top + 8 * unit; y <= bottom; y += 8 * unit) {
+    d += `L${x + 3 * side * unit},${y}`;
+    side = -side;
+  }
+  return d;
+}
+
+function drawPublications(lane: PublicationLane, {unit}: PictureScene, {view, own}: TimelineContext): SVGTemplateResult {
+  const voices = view.model.sources.map(({id}, i) => ({source: id, voice: i % 3 === 1 ? ('silent' as const) : ('attests' as const)}));
+  return svg`<g class="publications" role="group" aria-label=${own.publications}>
+    <g aria-hidden="true">${lane.texts.map(drawText)}<g transform="translate(${lane.specimen.x},${lane.specimen.y - 9 * unit}) scale(${unit})">${barShapes(voices, 0, 0)}</g></g>
+    ${lane.items.map((item) => drawPublication(item, unit, view))}</g>`;
+}
+
+const drawPublication = (item: PublicationScene, unit: number, view: TimelineContext['view']): SVGTemplateResult =>
+  svg`<g role="img" aria-label=${item.label}>${item.bar === undefined ? nothing : glyphShapes(item.bar.glyph, item.bar.x, item.bar.y, unit)}${tileShapes(
+    item.id,
+    item.inferred ? 'reports' : 'attests',
+    {x: item.x, y: item.y, unit},
+    view,
+  )}<text class="bold" x=${item.name.x} y=${item.y} dy="0.35em">${item.name.text}</text><text x=${item.date.x} y=${item.y} dy="0.35em">${item.date.text}</text></g>`;
+
+function drawHeads(scene: PictureScene, ctx: TimelineContext): SVGTemplateResult {
+  const {lanesRoving: roving, view} = ctx;
+  return svg`<g class="heads" data-roving="lanes" @keydown=${view.interactive ? roving.handleKey : nothing} @focusin=${view.interactive ? roving.handleFocus : nothing}>${scene.lanes.map(
+    (lane) => drawHead(lane, scene, ctx),
+  )}</g>`;
+}
+
+/** Rule, name and live count of a lane; the name switches the lane. */
+function drawHead(lane: LaneScene, {width, unit}: PictureScene, ctx: TimelineContext): SVGTemplateResult {
+  const {view, own, lanesRoving, shown, off} = ctx;
+  const n = shown.lanes.get(lane.id) ?? 0;
+  const count = view.format.number(n);
+  const label = own.lane(lane.label, n, count);
+  const stop = laneToggle(lane.id);
+  const last = lane.lines.at(-1)?.y ?? lane.y;
+  const name = svg`${lane.lines.map((line) => svg`<text class="name" x="0" y=${line.y}>${line.text}</text>`)}<text class="count" x=${lane.countX} y=${last}>${count}</text>`;
+  const head = view.interactive
+    ? svg`<g class=${off.has(stop) ? 'head off' : 'head'} role="button" part="filter" aria-label=${label} aria-pressed=${off.has(stop) ? 'false' : 'true'}
+        data-stop=${stop} tabindex=${lanesRoving.tabIndex(stop)} @click=${() => ctx.onLane(lane.id)} @keydown=${press(() => ctx.onLane(lane.id))}
+      ><rect class="hit" x="1" y=${lane.y + 3 * unit} width=${lane.countX + 24 * unit} height=${last - lane.y + 5 * unit} />${name}</g>`
+    : svg`<g class="head">${name}</g>`;
+  return svg`<g part="lane" role="group" aria-label=${label}><path class="lane" d="M0,${lane.y}H${width}" />${head}</g>`;
+}
+
+/** Runs `act` on Enter and Space, as a button does. */
+export const press =
+  (act: () => void) =>
+  (e: KeyboardEvent): void => {
+    if ((e.key !== 'Enter' && e.key !== ' ') || e.ctrlKey || e.metaKey || e.altKey) return;
+    e.preventDefault();
+    act();
+  };
+
+function drawMark(mark: MarkScene, {unit}: PictureScene, ctx: TimelineContext): SVGTemplateResult | typeof nothing {
+  const {item, label, join, hit} = mark;
+  const {view, off, shown, roving} = ctx;
+  if (!shown.ids.has(item.id)) return nothing;
+  const chosen = ctx.selected === item.id;
+  const rival = mark.glyphs.length > 1;
+  const glyphs = mark.glyphs
+    .filter(({key}) => !off.has(`form:${key}`))
+    .map(({x, glyph}) => (rival ? svg`<g data-id=${item.id}>${glyphShapes(glyph, x, mark.y, unit)}</g>` : glyphShapes(glyph, x, mark.y, unit)));
+  const body = svg`<rect class="hit" x=${hit.x} y=${hit.y} width=${hit.width} height=${hit.height} rx="3" />${
+    join === undefined ? nothing : svg`<path class="join" d="M${join.x0},${mark.y}H${join.x1}" />`
+  }${glyphs}${label === undefined ? nothing : drawLabel(label, item, unit)}`;
+  const kind = `mark w${item.weight}${chosen ? ' chosen' : ''}`;
+  const stop = markStop(item.id);
+  if (!view.interactive) return svg`<g class=${kind} part="mark" role="img" data-id=${item.id} aria-label=${ctx.nameOf(item)}>${body}</g>`;
+  return svg`<g class=${kind} part="mark" role="button" data-id=${item.id} data-stop=${stop} tabindex=${roving.tabIndex(stop)}
+    aria-label=${ctx.nameOf(item)} aria-expanded=${chosen && ctx.opened ? 'true' : 'false'}
+  >${body}</g>`;
+}
+
+const drawLabel = (label: LabelScene, item: MarkScene['item'], unit: number): SVGTemplateResult =>
+  svg`<text part="label" class="label" x=${label.x} y=${label.y}>${label.text}</text>${
+    label.differX === undefined ? nothing : svg`<path class="differ" transform="translate(${label.differX},${label.y - 4 * unit}) scale(${unit})" d=${differSign} />`
+  }<g transform="translate(${label.barX},${label.y - 8.7 * unit}) scale(${unit})">${barShapes(item.voices, 0, 0)}</g>`;
+
+/** Under the marks: the dotted line from the axis to the selected mark, a hairline to the one under the pointer. */
+function drawThread(scene: PictureScene, ctx: TimelineContext): SVGTemplateResult {
+  const line = (id: string, kind: string): SVGTemplateResult | typeof nothing => {
+    const mark = id === '' || !ctx.shown.ids.has(id) ? undefined : scene.marks.find(({item}) => item.id === id);
+    return mark === undefined ? nothing : svg`<path class=${kind} d="M${mark.x},${scene.axis.y}V${mark.y}" />`;
+  };
+  return svg`<g aria-hidden="true">${line(ctx.hover === ctx.selected ? '' : ctx.hover, 'hair')}${line(ctx.selected, 'thread')}</g>`;
+}
+
+/** Over the marks: rings, and the name of a mark that has no label while it is pointed at, focused or selected. */
+function drawOver(scene: PictureScene, ctx: TimelineContext): SVGTemplateResult {
+  const ids = [...new Set([ctx.selected, ctx.hover, ctx.focused])].filter((id) => id !== '' && ctx.shown.ids.has(id));
+  return svg`<g class="over" aria-hidden="true">${ids.map((id) => {
+    const mark = scene.marks.find(({item}) => item.id === id);
+    if (mark === undefined) return nothing;
+    const {ring, item} = mark;
+    const chosen = id === ctx.selected;
+    const kind = chosen ? 'ring chosen' : 'ring';
+    return svg`${
+      chosen || id === ctx.hover ? svg`<rect class=${kind} x=${ring.x} y=${ring.y} width=${ring.width} height=${ring.height} rx=${ring.height / 2} />` : nothing
+    }${mark.label === undefined ? svg`<g class=${`w${item.weight} hint ${chosen ? 'chosen' : ''}`}>${drawLabel(mark.hint, item, scene.unit)}</g>` : nothing}`;
+  })}</g>`;
+}

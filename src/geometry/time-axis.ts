@@ -1,0 +1,119 @@
+import {scaleLinear, utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval} from 'd3';
+import type {Stretch} from './crowd.js';
+
+/** A linear stretch of time between two places on the page, in px. */
+export interface Piece extends Stretch {
+  x0: number;
+  x1: number;
+}
+
+export type TickUnit = 'day' | 'month' | 'year';
+
+/** What stands at an axis: lines at `ticks`, names in the columns between them or at them. */
+export interface AxisMarks {
+  /** Unit in which the scale is told, and its length in px. */
+  unit: TickUnit;
+  px: number;
+  /** Places of the lines, in order; `strong` where a larger unit begins. */
+  lines: readonly {at: number; x: number; strong: boolean}[];
+  /** Names of columns (`middle`) or of ticks (`start`). */
+  names: readonly {at: number; x: number; anchor: 'start' | 'middle'}[];
+  /** What the names are: days, months or years. */
+  naming: TickUnit;
+  /** Starts of larger units, for the row above: months over days, years over months. Empty for years. */
+  heads: readonly {at: number; x: number; end: number}[];
+}
+
+/** Widths in px below which names of that kind do not fit. */
+export interface NameWidths {
+  day: number;
+  month: number;
+  year: number;
+}
+
+/** The place of a moment on a piece; moments outside it stand at its ends. */
+export function placeOn(piece: Piece): (ms: number) => number {
+  const scale = scaleLinear([piece.start, piece.end], [piece.x0, piece.x1]).clamp(true);
+  return (ms) => (ms === -Infinity ? piece.x0 : ms === Infinity ? piece.x1 : scale(ms));
+}
+
+const dayMs = 86_400_000;
+
+/** Lines and names of a piece, as dense as their names allow: days, weeks, months, quarters, years, tens of years. */
+export function layoutAxis(piece: Piece, widths: NameWidths): AxisMarks {
+  const perDay = ((piece.x1 - piece.x0) / (piece.end - piece.start)) * dayMs;
+  if (perDay >= widths.day) return columns(piece, utcDay, 'day', perDay);
+  if (perDay * 7 >= widths.day * 1.6) return columns(piece, utcMonday, 'day', perDay);
+  if (perDay * 28 >= widths.month) return columns(piece, utcMonth, 'month', perDay * 30.44);
+  if (perDay * 90 >= widths.month) return columns(piece, every(utcMonth, 3), 'month', perDay * 30.44);
+  return years(piece, widths, perDay * 365.25);
+}
+
+function columns(piece: Piece, interval: CountableTimeInterval, naming: 'day' | 'month', px: number): AxisMarks {
+  const place = placeOn(piece);
+  const upper = naming === 'day' ? utcMonth : utcYear;
+  const single = interval === utcDay || interval === utcMonth;
+  const starts = interval.range(interval.ceil(new Date(piece.start)), new Date(piece.end)).map(Number);
+  const lines = [...new Set([...starts, ...upper.range(upper.ceil(new Date(piece.start)), new Date(piece.end)).map(Number)])].sort((a, b) => a - b);
+  const names = starts
+    .map((at) => {
+      const end = Math.min(Number(interval.offset(new Date(at), 1)), piece.end);
+      return single ? {at, x: (place(at) + place(end)) / 2, anchor: 'middle' as const} : {at, x: place(at) + 3, anchor: 'start' as const};
+    });
+  return {
+    unit: naming,
+    px,
+    naming,
+    lines: lines.map((at) => ({at, x: place(at), strong: Number(upper.floor(new Date(at))) === at})),
+    names,
+    heads: headsOf(piece, upper),
+  };
+}
+
+function headsOf(piece: Piece, upper: CountableTimeInterval): AxisMarks['heads'] {
+  const place = placeOn(piece);
+  const first = Number(upper.floor(new Date(piece.start)));
+  return upper.range(new Date(first), new Date(piece.end)).map((date) => {
+    const at = Math.max(Number(date), piece.start);
+    return {at, x: place(at), end: place(Math.min(Number(upper.offset(date, 1)), piece.end))};
+  });
+}
+
+function years(piece: Piece, widths: NameWidths, perYear: number): AxisMarks {
+  const place = placeOn(piece);
+  const step = niceYears((widths.year * 0.6) / perYear);
+  const naming = niceYears((widths.year * 1.5) / perYear, step);
+  const starts = (n: number): number[] => {
+    const interval = every(utcYear, n);
+    return interval.range(interval.ceil(new Date(piece.start)), new Date(piece.end)).map(Number);
+  };
+  const ticks = starts(step);
+  const names = starts(naming);
+  // The first year is told too where there is room before the next name.
+  const next = names[0];
+  const room = next === undefined || place(next) - piece.x0 >= widths.year * 1.2;
+  const first = Number(utcYear.ceil(new Date(piece.start)));
+  if (room && first !== next && first < piece.end) {
+    names.unshift(first);
+    if (ticks[0] !== first) ticks.unshift(first);
+  }
+  return {
+    unit: 'year',
+    px: perYear,
+    naming: 'year',
+    lines: ticks.map((at) => ({at, x: place(at), strong: false})),
+    names: names.map((at) => ({at, x: place(at), anchor: 'start' as const})),
+    heads: [],
+  };
+}
+
+/** The smallest of 1, 2, 5, 10, 20, 50 … that is at least `least` and a multiple of `of`. */
+function niceYears(least: number, of = 1): number {
+  for (let power = 1; power < 1e7; power *= 10) {
+    for (const step of [power, 2 * power, 5 * power]) if (step >= least && step % of === 0) return step;
+  }
+  return 1e7;
+}
+
+const every = (interval: CountableTimeInterval, n: number): CountableTimeInterval =>
+  n === 1 ? interval : ((interval.every(n) ?? interval) as CountableTimeInterval);
