@@ -266,6 +266,18 @@ describe('parseDataset', () => {
     assert.equal(kept, total);
   });
 
+  it('puts no stand-in for what can be no id', () => {
+    const data = small();
+    Reflect.deleteProperty(data, 'sources');
+    list(data, 'stances')[1]!['source'] = 'The Review';
+    const {dataset, problems} = parseDataset(data);
+    assert.deepEqual(
+      dataset.sources.map(({id}) => id),
+      ['rana', 'bo'],
+    );
+    assert.ok(problems.some(({fact}) => fact === 'unknown source: "The Review"'));
+  });
+
   it('allows $schema, which editors put beside the collections', () => {
     assert.deepEqual(lines(parseDataset({...small(), $schema: './dataset.schema.json'})), []);
   });

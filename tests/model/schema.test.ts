@@ -60,6 +60,10 @@ describe('the JSON Schemas', () => {
     }
   });
 
+  it('find a collection of another name', () => {
+    assert.equal(compile('dataset.schema.json')({...(read('../data/small.json') as object), evnts: []}), false);
+  });
+
   it('pass the shipped collections, each by its own', () => {
     for (const [name, value] of Object.entries(loadData('data').input)) {
       const validate = compile(`${name}.schema.json`);
