@@ -62,6 +62,7 @@ export function settle(bodies: readonly Body[], ties: readonly Tie[], seed = 1):
     simulation.tick();
     particles.forEach(keepHome);
   }
+  fillHomes(particles);
   for (let i = 0; i < 40 && pushApart(particles); i++) particles.forEach(keepHome);
   return new Map(particles.map(({body, x, y}) => [body.id, {x: Math.round(x), y: Math.round(y)}]));
 }
@@ -77,6 +78,33 @@ function keepHome(p: Particle): void {
   const dy = Math.min(height, home.height) / 2;
   p.x = Math.max(home.x + dx, Math.min(p.x, home.x + home.width - dx));
   p.y = Math.max(home.y + dy, Math.min(p.y, home.y + home.height - dy));
+}
+
+/** Stretches what shares a home towards its edges, each way by at most three times: ties pull everything to the middle. */
+function fillHomes(particles: readonly Particle[]): void {
+  const homes = new Map<Rect, Particle[]>();
+  for (const p of particles) homes.set(p.body.home, [...(homes.get(p.body.home) ?? []), p]);
+  for (const [home, own] of homes) {
+    if (own.length < 2) continue;
+    stretch(own.map((p) => ({get: () => p.x, set: (v) => (p.x = v), half: Math.min(p.body.width, home.width) / 2})), home.x, home.width);
+    stretch(own.map((p) => ({get: () => p.y, set: (v) => (p.y = v), half: Math.min(p.body.height, home.height) / 2})), home.y, home.height);
+  }
+}
+
+interface Along {
+  get: () => number;
+  set: (value: number) => void;
+  half: number;
+}
+
+function stretch(places: readonly Along[], start: number, size: number): void {
+  const low = Math.min(...places.map((p) => p.get()));
+  const high = Math.max(...places.map((p) => p.get()));
+  if (high - low < 1) return;
+  const first = start + Math.max(...places.map((p) => p.half));
+  const room = Math.min(Math.max(0, start + size - first - (first - start)), 3 * (high - low));
+  const from = start + (size - room) / 2;
+  for (const p of places) p.set(from + ((p.get() - low) / (high - low)) * room);
 }
 
 /** Moves boxes that overlap apart along the shorter way; says whether any did. Sweeps by x, so that only neighbours are compared. */

@@ -10,6 +10,7 @@ export interface ActorWords {
   network: string;
   focusOn: string;
   focusedOn(name: string): string;
+  focusOther: string;
   nextActor: string;
   disputedOnly(count: string): string;
   searchLabel: string;
@@ -32,6 +33,8 @@ export interface ActorWords {
   relations(n: number, count: string): string;
   bestAttested(n: number, count: string): string;
   tilesKey: string;
+  initialsKey(who: string): string;
+  initialOf(initial: string, name: string): string;
   notDrawn: string;
   noRelations: string;
   camp(label: string, n: number, count: string): string;

@@ -1,27 +1,29 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {choiceProblem, headingLevel, idsOf} from '../../element/attributes.js';
+import {headingLevel, idsOf} from '../../element/attributes.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
-import {renderControls, type Tool} from '../../element/toolbar.js';
+import {renderControls} from '../../element/toolbar.js';
 import type {View} from '../../element/view.js';
 import type {Box} from '../../geometry/box.js';
 import type {Problem} from '../../model/problem.js';
 import type {Id, Ref} from '../../model/types.js';
 import {sourceName} from '../../query/initials.js';
 import type {Model} from '../../query/model.js';
-import {isDisputed, leftOf} from '../../query/tie-filter.js';
 import {actorName} from '../../query/ties.js';
 import {formatRef, parseRef} from '../../selection/ref.js';
 import type {ActorWords} from '../../strings/actor-map.js';
 import {actorMap} from '../../strings/en/actor-map.js';
 import {common} from '../../strings/en/common.js';
-import {actorOff, families, relationOff, type MapContext} from './context.js';
+import type {MapContext} from './context.js';
 import {layoutMap} from './layout.js';
 import {drawnActors} from './layout-arrange.js';
 import type {MapScene} from './layout-scene.js';
 import {nextInList, nextOnPicture} from './layout-walk.js';
 import {mapLegend} from './legend.js';
+import {mapProblems} from './problems.js';
 import {styles} from './styles.js';
+import {isOff, throwSwitch, visibleOf, type Switches} from './switches.js';
+import {mapTools} from './tools.js';
 import {renderActorDetail, renderRelationDetail} from './view-detail.js';
 import {listStops, renderList} from './view-list.js';
 import {renderPicture} from './view-picture.js';
@@ -29,7 +31,6 @@ import {renderSeek} from './view-seek.js';
 import {nameRelation, sentenceOf, wordNaming} from './words.js';
 
 const tongues: Readonly<Record<string, Tongue<ActorWords>>> = {en: {common, own: actorMap}};
-type ListName = 'families' | 'clusters';
 
 /**
  * Who acts on whom, and which source says so: actors by kind and camp, relations
@@ -115,19 +116,7 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
   }
 
   protected override ownProblems(model: Model): readonly Problem[] {
-    const {clusters} = model.dataset.meta;
-    const wrong = (record: string, fact: string, remedy: string): Problem => ({code: 'attribute', collection: 'attribute', record, fact, remedy, dropped: false});
-    const unknown = (name: ListName, known: readonly string[]): readonly Problem[] =>
-      idsOf(this[name])
-        .filter((id) => !known.includes(id) && id !== 'none')
-        .map((id) => wrong(name, `not known here: "${id}"`, `Use ${known.join(', ')}.`));
-    return [
-      choiceProblem('layout', this.arrangement, ['network', 'geo']),
-      this.arrangement === 'geo' ? wrong('layout', 'not drawn yet: "geo"', 'Use network; it is used now.') : undefined,
-      this.actor !== '' && !model.actorById.has(this.actor) ? wrong('actor', `no actor: "${this.actor}"`, 'Write the id of an actor.') : undefined,
-      ...unknown('families', families),
-      ...unknown('clusters', clusters.map(({id}) => id)),
-    ].filter((p) => p !== undefined);
+    return mapProblems(this, model);
   }
 
   protected override order(scene: MapScene): readonly Ref[] {
@@ -180,7 +169,7 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
       this.roving.update(drawn.has(`actor:${ctx.focus}`) ? `actor:${ctx.focus}` : stops[0], (stop) => drawn.has(stop));
     }
     return {
-      controls: html`${renderControls({...this.#tools(scene, ctx), legend: mapLegend(ctx, this.#switch)}, this.controlsRoving, view)}${this.#seek(ctx)}`,
+      controls: html`${renderControls({...this.#tools(ctx), legend: this.box?.form === 'narrow' && picture === undefined ? [] : mapLegend(ctx, this.#switch)}, this.controlsRoving, view)}${this.#seek(ctx)}`,
       picture: html`${picture === undefined ? renderList(scene.camps, this.#level, ctx) : renderPicture(picture, ctx)}${this.#remark(scene, ctx)}`,
       detail: this.#detail(ctx),
     };
@@ -195,14 +184,9 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     const {model} = view;
     const {sources, actors, exclude, query, disputed} = this;
     const set = (list: string) => new Set(idsOf(list));
-    const left = leftOf(model, {sources: set(sources), actors: set(actors), exclude: set(exclude), query, disputed});
-    const isOff = (key: string): boolean => this.#isOff(key);
-    const on = new Set(model.actors.filter((a) => left.actors.has(a.id) && !actorOff(a, isOff)).map(({id}) => id));
-    const relations = model.relations.filter(
-      (r) => left.relations.has(r.id) && on.has(r.from) && on.has(r.to) && !relationOff(r, isDisputed(r, model), isOff),
-    );
-    const ends = new Set(relations.flatMap(({from, to}) => [from, to]));
-    const {focus, chosen} = this.#chosen(model, scene);
+    const filter = {sources: set(sources), actors: set(actors), exclude: set(exclude), query, disputed};
+    const visible = visibleOf(model, filter, this.#switches);
+    const {focus, chosen} = this.#chosen(scene, {model, known: visible.known, exclude: filter.exclude});
     return {
       view,
       own: this.tongue.own,
@@ -211,11 +195,8 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
       focus,
       chosen,
       opened: this.opened,
-      isOff,
-      known: left.actors,
-      actors: on,
-      relations: new Set(relations.map(({id}) => id)),
-      aside: new Set(disputed ? [...on].filter((id) => !ends.has(id)) : []),
+      isOff: (key) => isOff(key, this.#switches, model),
+      ...visible,
       all: this.all,
       onActor: (id) => this.choose(focus === id && chosen === undefined && this.opened ? null : formatRef('actor', id)),
       onRelation: (id) => this.#chooseRelation(id, model, focus),
@@ -229,11 +210,11 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
   }
 
   /** The focused actor and the selected relation. The list shows a relation below an actor, so that there its first actor is in focus. */
-  #chosen(model: Model, scene: MapScene): {focus: Id | undefined; chosen: Id | undefined} {
+  #chosen(scene: MapScene, {model, known, exclude}: {model: Model; known: ReadonlySet<Id>; exclude: ReadonlySet<string>}) {
     const parsed = parseRef(this.selected);
-    const actor = model.actorById.has(this.actor) ? this.actor : undefined;
-    const relation = parsed?.kind === 'relation' ? model.relationById.get(parsed.id) : undefined;
-    if (relation === undefined) return {focus: actor, chosen: undefined};
+    const actor = known.has(this.actor) ? this.actor : undefined;
+    const relation = parsed?.kind === 'relation' && !exclude.has(this.selected) ? model.relationById.get(parsed.id) : undefined;
+    if (relation === undefined || !known.has(relation.from) || !known.has(relation.to)) return {focus: actor, chosen: undefined};
     const own = actor === relation.from || actor === relation.to ? actor : undefined;
     return {focus: own ?? (scene.picture === undefined ? relation.from : undefined), chosen: relation.id};
   }
@@ -250,6 +231,7 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
 
   async #follow(id: Id): Promise<void> {
     this.seeking = undefined;
+    this.camps = new Map([...this.camps].filter(([, open]) => open));
     this.choose(formatRef('actor', id));
     await this.updateComplete;
     const drawn = this.renderRoot.querySelector(`[data-roving="picture"] [data-stop="${CSS.escape(`actor:${id}`)}"]`);
@@ -265,58 +247,30 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     return key.startsWith('more:') ? holds(camp?.more) : camp?.early === true || holds(camp?.rows) || holds(camp?.more);
   }
 
-  #isOff(key: string): boolean {
-    const [kind = '', id = ''] = key.split(':');
-    const on = kind === 'family' ? this.#ids('families') : kind === 'cluster' ? this.#ids('clusters') : [];
-    return on.length > 0 ? !on.includes(id) : this.off.has(key);
+  get #switches(): Switches {
+    const {families, clusters, off} = this;
+    return {families, clusters, off};
   }
 
-  /** The ids of a list attribute that are known; `none` stands for itself. */
-  #ids(name: ListName): readonly string[] {
-    const known: readonly string[] = name === 'families' ? families : (this.#model?.dataset.meta.clusters.map(({id}) => id) ?? []);
-    return idsOf(this[name]).filter((id) => id === 'none' || known.includes(id));
-  }
-
-  /** Switches an entry of the legend; the lists of families and clusters follow. */
+  /** Throws a switch of the legend or the head of a zone. */
   #switch = (key: string): void => {
-    const [kind = '', id = ''] = key.split(':');
-    const name = kind === 'family' ? 'families' : kind === 'cluster' && id !== '' ? 'clusters' : undefined;
-    if (name === undefined) return this.toggle(key);
-    const known: readonly string[] = name === 'families' ? families : (this.#model?.dataset.meta.clusters.map((c) => c.id) ?? []);
-    const on = known.filter((each) => this.#isOff(`${kind}:${each}`) === (each === id));
-    this[name] = on.length === known.length ? '' : on.length === 0 ? 'none' : on.join(' ');
-    const others = [...this.off].filter((each) => !each.startsWith(`${kind}:`));
-    this.setOff(new Set([...others, ...known.filter((each) => !on.includes(each)).map((each) => `${kind}:${each}`)]));
+    if (this.#model === undefined) return;
+    const {families, clusters, off} = throwSwitch(key, this.#switches, this.#model);
+    this.families = families;
+    this.clusters = clusters;
+    this.setOff(off);
   };
 
-  #tools(scene: MapScene, {view, own, focus, known}: MapContext): {left: readonly Tool[]; right: readonly Tool[]} {
-    const {model} = view;
-    const drawn = new Set(drawnActors(model).map(({id}) => id));
-    const apart = model.relations.filter(
-      (r) => known.has(r.from) && known.has(r.to) && (scene.picture === undefined || (drawn.has(r.from) && drawn.has(r.to))) && isDisputed(r, model),
-    );
-    const right: Tool[] = [
-      {
-        id: 'focus',
-        label: focus === undefined ? own.focusOn : own.focusedOn(actorName(focus, model)),
-        on: this.seeking !== undefined || focus !== undefined,
-        opens: true,
-        onAct: () => void this.#openSeek(),
-      },
-    ];
-    if (focus !== undefined) {
-      right.push({id: 'clear', label: view.words.clearSelection, onAct: () => this.choose(null)}, {id: 'next', label: own.nextActor, onAct: () => this.#step(1)});
-    }
-    if (apart.length > 0 || this.disputed) {
-      right.push({id: 'disputed', label: own.disputedOnly(view.format.number(apart.length)), on: this.disputed, onAct: this.#toggleDisputed});
-    }
-    return {
-      left: [
-        {id: 'network', label: own.network, on: scene.picture !== undefined, onAct: () => (this.view = 'picture')},
-        {id: 'list', label: view.words.list, on: scene.picture === undefined, onAct: () => (this.view = 'list')},
-      ],
-      right,
-    };
+  #tools(ctx: MapContext) {
+    return mapTools(ctx, {
+      disputed: this.disputed,
+      seeking: this.seeking !== undefined,
+      onView: (view) => (this.view = view),
+      onSeek: () => void this.#openSeek(),
+      onClear: () => this.choose(null),
+      onNext: () => this.#step(1),
+      onDisputed: this.#toggleDisputed,
+    });
   }
 
   #toggleDisputed = (): void => {
@@ -355,7 +309,7 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     const actor = ctx.focus === undefined ? undefined : model.actorById.get(ctx.focus);
     if (actor !== undefined) return renderActorDetail(actor, ctx, acts);
     const relation = ctx.chosen === undefined ? undefined : model.relationById.get(ctx.chosen);
-    return relation === undefined ? nothing : renderRelationDetail(relation, ctx, acts);
+    return relation === undefined ? nothing : renderRelationDetail(relation, ctx, acts.onClose);
   }
 
   /** Under the picture: that filters have left nothing, or that more actors stand in the list. */
@@ -368,8 +322,13 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
       const why = names.length === 0 ? own.nobodyLeft : own.saysNothing(view.format.list(names.map((s) => sourceName(s, view.model.actorById))));
       return html`<p class="left"><b>${why}</b> ${view.interactive ? html`<button type="button" class="word" @click=${this.#clearFilters}>${view.words.clearFilters}</button>` : nothing}</p>`;
     }
+    if (this.plain) return nothing;
+    if (scene.picture === undefined) {
+      const who = view.model.sources.map((s) => own.initialOf(view.model.initials.get(s.id) ?? s.id, sourceName(s, view.model.actorById)));
+      return html`<p class="hint">${own.initialsKey(who.join(', '))} ${own.tilesKey}</p>`;
+    }
     const more = actors.size - shown;
-    if (scene.picture === undefined || more <= 0 || this.plain) return nothing;
+    if (more <= 0) return nothing;
     return html`<p class="hint">${own.notPictured(more, view.format.number(more))}</p>`;
   }
 

@@ -1,4 +1,5 @@
 import {curveOf, directionAt, pathOf, pieceOf, pointAt, lengthOf, trimCurve, type Curve, type Point} from '../../geometry/link-path.js';
+import {around, contains, type Rect} from '../../geometry/rect.js';
 import type {Arrangement, Id, Relation} from '../../model/types.js';
 import type {Model} from '../../query/model.js';
 import {majority} from '../../query/ties.js';
@@ -10,6 +11,7 @@ import type {HeadMark, LinkMark, NodeMark} from './layout-scene.js';
 export interface LinkField {
   nodes: ReadonlyMap<Id, NodeMark>;
   bends: Arrangement['links'];
+  frame: Rect;
   unit: number;
   /** Width and height in px of the word that goes with a label. */
   sizeWord: (text: string) => {width: number; height: number};
@@ -23,14 +25,14 @@ export function layoutLinks(model: Model, field: LinkField): readonly LinkMark[]
   return marks.sort((a, b) => a.attested - b.attested);
 }
 
-function layoutLink(relation: Relation, bend: number, model: Model, field: LinkField): LinkMark | never {
+function layoutLink(relation: Relation, bend: number, model: Model, field: LinkField): LinkMark {
   const {unit} = field;
   const from = field.nodes.get(relation.from);
   const to = field.nodes.get(relation.to);
   if (from === undefined || to === undefined) throw new Error(`no place for an end of relation: "${relation.id}"`);
   const attested = attesting(relation.accounts);
   const total = model.sources.length;
-  const full = from === to ? loopAt(from) : curveOf(from, to, bend);
+  const full = from === to ? loopAt(from) : bendInside(from, to, bend, field.frame);
   const curve = trimCurve(full, {
     from: outlineOf(from.kind, from.r),
     to: outlineOf(to.kind, to.r),
@@ -58,6 +60,14 @@ function layoutLink(relation: Relation, bend: number, model: Model, field: LinkF
     curve,
     word: {text, ...field.sizeWord(text), key: relation.key === true || strong},
   };
+}
+
+/** The curve with its bend, flatter where it would leave the frame. */
+function bendInside(from: Point, to: Point, bend: number, frame: Rect): Curve {
+  let curve = curveOf(from, to, bend);
+  const inside = (t: number): boolean => contains(frame, around(pointAt(curve, t).x, pointAt(curve, t).y, 4, 4));
+  for (let share = 0.75; share > 0.1 && ![0.25, 0.375, 0.5, 0.625, 0.75].every(inside); share -= 0.25) curve = curveOf(from, to, bend * share);
+  return curve;
 }
 
 /** A relation of an actor to itself: a loop above its glyph. */

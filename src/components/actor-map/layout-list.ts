@@ -36,7 +36,6 @@ export function rowOf(actor: Actor, model: Model): ActorRow {
     name: actor.short ?? actor.name,
     glyph: glyphOf(actor.kind, radiusOf(speaking(voices), model.sources.length)),
     hollow: actor.identityDisputed === true,
-    relations: model.relationsOf.get(actor.id)?.length ?? 0,
     voices,
   };
 }

@@ -116,7 +116,6 @@ export interface ActorRow {
   name: string;
   glyph: string;
   hollow: boolean;
-  relations: number;
   voices: readonly SourceVoice[];
 }
 

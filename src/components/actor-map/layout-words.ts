@@ -1,6 +1,6 @@
 import {placeWord} from '../../geometry/label-placing.js';
-import type {Point} from '../../geometry/link-path.js';
-import {around, overlaps, type Rect} from '../../geometry/rect.js';
+import {pointAt, type Point} from '../../geometry/link-path.js';
+import {around, contains, overlaps, type Rect} from '../../geometry/rect.js';
 import type {Id} from '../../model/types.js';
 import type {LinkMark, NodeMark, PictureScene, WordPlaces, ZoneMark} from './layout-scene.js';
 
@@ -53,13 +53,33 @@ function place(links: readonly LinkMark[], ground: Ground & Pick<PictureScene, '
   for (const link of links) {
     if (places.has(link.id)) continue;
     const found = placeWord(link.curve, link.word, frame, (box) => taken.some((other) => overlaps(box, other, 1)));
-    const p = found ?? (always ? placeWord(link.curve, link.word, frame, () => false) : undefined);
+    const p = found ?? (always ? leastCovering(link, taken, frame) : undefined);
     if (p === undefined) continue;
     taken.push(boxOf(p, link));
     places.set(link.id, {x: p.x, y: p.y, ground: onGround(p, ground.zones)});
   }
   return places;
 }
+
+/** The place on a line where its word covers least; its middle where it fits nowhere in the frame. */
+function leastCovering({curve, word}: LinkMark, taken: readonly Rect[], frame: Rect): Point {
+  let best = pointAt(curve, 0.5);
+  let least = Infinity;
+  for (let step = -14; step <= 14; step++) {
+    const p = pointAt(curve, 0.5 + step * 0.03);
+    const box = around(p.x, p.y, word.width, word.height);
+    const covered = taken.reduce((area, other) => area + shared(box, other), 0) + Math.abs(step) * 0.01;
+    if (contains(frame, box) && covered < least) {
+      least = covered;
+      best = p;
+    }
+  }
+  return best;
+}
+
+/** Px² that two rectangles share. */
+const shared = (a: Rect, b: Rect): number =>
+  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) * Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
 /** Glyphs, names that show, and titles. */
 const obstacles = ({nodes, zones}: Ground): Rect[] => [

@@ -37,7 +37,7 @@ function layoutPicture(model: Model, box: Box): PictureScene {
   const zones = bare.map((zone) => ({...zone, nodes: placed.filter((n) => n.cluster === zone.id)}));
   const nodes = zones.flatMap((zone) => zone.nodes);
   const sizeWord = (text: string) => ({width: box.measure(text, 12 * unit, 400) + 4 * unit, height: 12 * leading * unit});
-  const links = layoutLinks(model, {nodes: new Map(nodes.map((n) => [n.id, n])), bends: arrangement.links, unit, sizeWord});
+  const links = layoutLinks(model, {nodes: new Map(nodes.map((n) => [n.id, n])), bends: arrangement.links, frame: spread.frame, unit, sizeWord});
   const ground = {width, height, unit, zones, nodes};
   return {...ground, links, words: restWords(links, ground)};
 }
@@ -98,7 +98,7 @@ function layoutNodes(model: Model, actors: readonly Actor[], zones: readonly Zon
     frame,
     fixed: zones.map(({titleBox}) => titleBox),
     lines: straightLines(model, new Map(drafts.map((d) => [d.actor.id, d]))),
-    gap: 5 * unit,
+    gap: 6.5 * unit,
   });
   return drafts.map(({actor, r, size, x, y, strong, name}): NodeMark => {
     const {box, anchor, free} = placed.get(actor.id) ?? {box: around(x, y, 0, 0), anchor: 'middle' as const, free: false};

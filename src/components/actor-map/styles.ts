@@ -16,6 +16,7 @@ export const styles = css`
     fill: none;
     stroke: var(--_rule-strong);
     stroke-width: 1;
+    shape-rendering: crispEdges;
   }
   .map .title {
     font-size: 0.8125em;
@@ -74,6 +75,9 @@ export const styles = css`
     stroke: var(--_mark);
     stroke-width: 1.4;
     stroke-dasharray: 2.4 1.8;
+  }
+  .figure .glyph {
+    vector-effect: non-scaling-stroke;
   }
   .hit {
     fill: transparent;
@@ -184,9 +188,12 @@ export const styles = css`
     inline-size: auto;
     overflow: visible;
   }
+  .legend {
+    align-items: center;
+  }
   .legend .stroke {
     block-size: 1em;
-    vertical-align: -0.1em;
+    vertical-align: middle;
   }
   .figure {
     block-size: 2em;
@@ -198,13 +205,13 @@ export const styles = css`
     block-size: 1.6em;
     inline-size: 1.4em;
     margin-block: -0.2em;
-    vertical-align: -0.4em;
+    vertical-align: middle;
   }
   .legend .dots {
     block-size: 2em;
     inline-size: 6em;
     margin-block: -0.5em;
-    vertical-align: -0.65em;
+    vertical-align: middle;
   }
   .detail-sub .figure {
     block-size: 1.6em;
@@ -271,7 +278,7 @@ export const styles = css`
     color: var(--_accent);
   }
   .tie-body {
-    padding-block-end: 0.5em;
+    padding-block: 0.4em 0.5em;
     border-block-start: 2px solid var(--_accent);
   }
   .tie-body .accounts > li:first-child {
@@ -291,6 +298,7 @@ export const styles = css`
 
   /* The list. */
   .camps {
+    max-inline-size: 48em;
     font-size: 0.875em;
     line-height: 1.42;
   }

@@ -9,7 +9,7 @@ import type {MapContext} from './context.js';
 import {actorPicture, linePicture} from './glyphs.js';
 import {drawnActors} from './layout-arrange.js';
 import {rowOf, splitRows} from './layout-list.js';
-import {tieGlyph, renderTie} from './view-ties.js';
+import {paragraphsOf, renderTie, tieGlyph} from './view-ties.js';
 import {asides, sentenceOf, wordNaming} from './words.js';
 
 export interface DetailActs {
@@ -28,7 +28,7 @@ export function renderActorDetail(actor: Actor, ctx: MapContext, acts: DetailAct
     {
       title: actor.name,
       sub: html`${actorPicture(row.glyph, row.hollow)}${role} ${wordNaming(actor, view, own)}
-        ${actor.identityDisputed === true ? `${own.identityDisputed}.` : nothing} ${drawn ? nothing : own.notDrawn} ${row.relations > 0 ? own.tilesKey : nothing}`,
+        ${actor.identityDisputed === true ? `${own.identityDisputed}.` : nothing} ${drawn ? nothing : own.notDrawn} ${ctx.degrees.has(actor.id) ? own.tilesKey : nothing}`,
       main: html`${renderTies(actor.id, ctx)}${renderMentions(actor, ctx)}`,
       dispute: {ref: `actor:${actor.id}`, paragraphs: actor.mentions.map((m) => `${m.source} ${m.paragraph}`)},
       ...acts,
@@ -60,7 +60,7 @@ function renderMentions(actor: Actor, {view, own}: MapContext): TemplateResult |
 }
 
 /** Below the picture: a relation that was selected by itself. */
-export function renderRelationDetail(relation: Relation, ctx: MapContext, acts: DetailActs): TemplateResult {
+export function renderRelationDetail(relation: Relation, ctx: MapContext, onClose: () => void): TemplateResult {
   const {view, own} = ctx;
   const glyph = tieGlyph({relation, outgoing: true, attested: attesting(relation.accounts)}, view);
   const ends = [relation.from, relation.to].map((id) => view.model.actorById.get(id)).filter((a) => a !== undefined);
@@ -74,9 +74,9 @@ export function renderRelationDetail(relation: Relation, ctx: MapContext, acts: 
         : nothing,
       dispute: {
         ref: `relation:${relation.id}`,
-        paragraphs: [...new Set(relation.accounts.flatMap((a) => a.evidence.map((e) => `${e.source} ${e.paragraph}`)))],
+        paragraphs: paragraphsOf(relation),
       },
-      ...acts,
+      onClose,
     },
     view,
   );

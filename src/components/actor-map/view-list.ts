@@ -6,7 +6,7 @@ import {actorPicture} from './glyphs.js';
 import type {ActorRow, Camp} from './layout-scene.js';
 import {splitList} from './layout-list.js';
 import {renderTie} from './view-ties.js';
-import {nameActor} from './words.js';
+import {countRelations, nameActor} from './words.js';
 
 /** Camps as headings, actors as rows that open their best attested relations. */
 export function renderList(camps: readonly Camp[], level: number, ctx: MapContext): TemplateResult {
@@ -97,7 +97,7 @@ function renderActor(row: ActorRow, ctx: MapContext): TemplateResult {
   const stop = `actor:${row.id}`;
   const {number} = view.format;
   const {ties, shown, long} = open ? tiesShown(row.id, ctx) : {ties: [], shown: [], long: false};
-  const count = row.relations === 0 ? own.noRelations : own.relations(row.relations, number(row.relations));
+  const count = countRelations(row.id, ctx);
   const sub = open && long && !ctx.all ? `${count} · ${own.bestAttested(shown.length, number(shown.length))}` : count;
   const body = html`${actorPicture(row.glyph, row.hollow, chosen)}<span class="who"><b>${row.name}</b><span class="gloss">${sub}</span></span
     >${barPicture(row.voices)}<span class="quiet">${wordVoices(row.voices, view)}</span>`;
@@ -106,7 +106,7 @@ function renderActor(row: ActorRow, ctx: MapContext): TemplateResult {
       ? html`<button
           type="button"
           class="actor-row"
-          aria-label=${nameActor(row.id, view, own)}
+          aria-label=${nameActor(row.id, ctx)}
           aria-expanded=${open}
           data-stop=${stop}
           tabindex=${roving.tabIndex(stop)}

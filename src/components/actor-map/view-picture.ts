@@ -12,7 +12,8 @@ export function renderPicture(scene: PictureScene, ctx: MapContext): TemplateRes
   const actors = scene.nodes.filter(({id}) => ctx.actors.has(id)).length;
   const links = scene.links.filter(({id}) => ctx.relations.has(id));
   const label = own.pictureLabel(view.format.number(actors), view.format.number(links.length));
-  return html`<svg
+  // The listeners stand on a box around the drawing: a focusin listener makes an svg element a tab stop of its own.
+  return html`<div data-roving="picture" @keydown=${view.interactive ? roving.handleKey : nothing} @focusin=${view.interactive ? roving.handleFocus : nothing}><svg
     part="picture"
     class="map ${ctx.focus === undefined ? '' : 'focused'}"
     width=${scene.width}
@@ -20,14 +21,11 @@ export function renderPicture(scene: PictureScene, ctx: MapContext): TemplateRes
     viewBox="0 0 ${scene.width} ${scene.height}"
     role="group"
     aria-label=${label}
-    data-roving="picture"
-    @keydown=${view.interactive ? roving.handleKey : nothing}
-    @focusin=${view.interactive ? roving.handleFocus : nothing}
   >
     ${scene.zones.map(renderGround)}
     <g class="links">${scene.links.map((link) => (ctx.relations.has(link.id) ? renderLink(link, ctx) : nothing))}</g>
     ${renderWords(scene, ctx)} ${scene.zones.map((zone) => renderZone(zone, scene, ctx))}
-  </svg>`;
+  </svg></div>`;
 }
 
 const renderGround = ({ground, rect, title}: ZoneMark): SVGTemplateResult | typeof nothing =>
@@ -71,7 +69,7 @@ function renderHead(zone: ZoneMark, scene: PictureScene, ctx: MapContext): SVGTe
 }
 
 function renderNode(node: NodeMark, scene: PictureScene, ctx: MapContext): SVGTemplateResult {
-  const {view, own, roving, focus} = ctx;
+  const {view, roving, focus} = ctx;
   const {unit} = scene;
   const chosen = focus === node.id;
   const near = focus === undefined || chosen || isNeighbour(node.id, focus, scene, ctx);
@@ -83,7 +81,7 @@ function renderNode(node: NodeMark, scene: PictureScene, ctx: MapContext): SVGTe
     ${chosen ? svg`<circle class="ring" r=${node.r + 5 * unit} />` : nothing}<path class="glyph" d=${node.glyph} />
     ${roving.current === `actor:${node.id}` && view.interactive ? svg`<rect class="focus" x=${-half} y=${-half} width=${2 * half} height=${2 * half} rx="3" />` : nothing}`;
   const name = textLines(node.name, `name ${node.ground ? 'grounded' : ''}`, node.anchor);
-  const label = nameActor(node.id, view, own);
+  const label = nameActor(node.id, ctx);
   const body = svg`<g transform="translate(${node.x},${node.y})">${inside}</g><g part="label">${name}</g>`;
   if (!view.interactive) return svg`<g class=${css} part="node" data-id=${node.id} role="img" aria-label=${label}>${body}</g>`;
   const stop = `actor:${node.id}`;

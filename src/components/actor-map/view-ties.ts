@@ -25,8 +25,10 @@ export function renderTie(tie: Tie, ctx: MapContext, {inList}: TieRow): Template
   const {relation} = tie;
   const open = chosen === relation.id;
   const voices = voicesOf(relation.accounts, view.model.sources);
+  const told = leadingAccount(relation, view.model)?.text ?? relation.type;
+  const gloss = relation.status === 'alleged' ? `${own.alleged}. ${told}` : told;
   const body = html`${linePicture(tieGlyph(tie, view))}<span class="tie-words"
-      >${tieWords(tie, view, own)} <span class="gloss">${[...asides(relation, view, own).filter((a) => a !== view.words.accountsDiffer), leadingAccount(relation, view.model)?.text ?? relation.type].join(' · ')}</span></span
+      >${tieWords(tie, view, own)} <span class="gloss">${gloss}</span></span
     >${tiles(voices, view)}<span class="quiet">${wordVoices(voices, view)}</span>`;
   const stop = `relation:${relation.id}`;
   const head = !view.interactive
@@ -40,7 +42,7 @@ export function renderTie(tie: Tie, ctx: MapContext, {inList}: TieRow): Template
         @click=${() => ctx.onRelation(relation.id)}
       >${body}</button>`;
   return html`<li class="tie ${open ? 'chosen' : ''}" part=${inList ? 'row' : nothing} data-id=${inList ? relation.id : nothing}>
-    ${head}${open ? renderAccounts(relation, view) : nothing}
+    ${head}${open ? renderAccounts(relation, ctx) : nothing}
   </li>`;
 }
 
@@ -54,11 +56,16 @@ export const tieGlyph = ({relation, outgoing, attested}: Pick<Tie, 'relation' | 
   });
 
 /** What every source says of a relation, and how to dispute it. */
-export function renderAccounts(relation: Relation, view: View): TemplateResult {
-  const paragraphs = [...new Set(relation.accounts.flatMap((a) => a.evidence.map((e) => `${e.source} ${e.paragraph}`)))];
-  const href = disputeAddress({ref: `relation:${relation.id}`, paragraphs}, view);
+export function renderAccounts(relation: Relation, {view, own}: MapContext): TemplateResult {
+  const href = disputeAddress({ref: `relation:${relation.id}`, paragraphs: paragraphsOf(relation)}, view);
   return html`<div class="tie-body">
+    <p class="gloss">${[own.family[relation.family], ...asides(relation, view, own)].join(' · ')}</p>
     ${accountRows(relation.accounts, view)}
     ${href === undefined ? nothing : html`<p class="linked"><a href=${href} target="_blank" rel="noopener">${view.words.dispute}</a></p>`}
   </div>`;
 }
+
+/** Where the accounts of a relation stand, each place once. */
+export const paragraphsOf = (relation: Relation): readonly string[] => [
+  ...new Set(relation.accounts.flatMap((a) => a.evidence.map((e) => `${e.source} ${e.paragraph}`))),
+];

@@ -6,6 +6,7 @@ import {isDisputed} from '../../query/tie-filter.js';
 import {actorName, namedBy, speaking, type Tie} from '../../query/ties.js';
 import {voicesOf} from '../../query/voices.js';
 import type {ActorWords} from '../../strings/actor-map.js';
+import type {MapContext} from './context.js';
 
 /** `Named by all 5 analyses.` */
 export function wordNaming(actor: Actor, view: View, own: ActorWords): string {
@@ -17,17 +18,18 @@ export function wordNaming(actor: Actor, view: View, own: ActorWords): string {
 }
 
 /** How many relations an actor has, in words. */
-export function countRelations(id: Id, view: View, own: ActorWords): string {
-  const n = view.model.relationsOf.get(id)?.length ?? 0;
+export function countRelations(id: Id, {view, own, degrees}: MapContext): string {
+  const n = degrees.get(id) ?? 0;
   return n === 0 ? own.noRelations : own.relations(n, view.format.number(n));
 }
 
 /** The accessible name of an actor: who it is, who names it, how many relations it has. */
-export function nameActor(id: Id, view: View, own: ActorWords): string {
+export function nameActor(id: Id, ctx: MapContext): string {
+  const {view, own} = ctx;
   const actor = view.model.actorById.get(id);
   if (actor === undefined) return id;
   const kind = actor.identityDisputed === true ? `${own.kind[actor.kind]}, ${own.identityDisputed}` : own.kind[actor.kind];
-  return `${actorName(id, view.model)} (${kind}): ${actor.role}. ${wordNaming(actor, view, own)} ${countRelations(id, view, own)}`;
+  return `${actorName(id, view.model)} (${kind}): ${actor.role}. ${wordNaming(actor, view, own)} ${countRelations(id, ctx)}`;
 }
 
 /** A relation in plain words: `Tokayev asks for help CSTO`. */
@@ -47,7 +49,11 @@ export function nameRelation(relation: Relation, view: View, own: ActorWords): s
 /** What a line alone says of a relation, in words: its date, alleged, disputed. */
 export function asides(relation: Relation, view: View, own: ActorWords): readonly string[] {
   const parts: string[] = [];
-  if (relation.when !== undefined) parts.push(view.format.date(relation.when.edtf, {year: true}));
+  const {when} = relation;
+  if (when !== undefined) {
+    const date = view.format.date(when.edtf, {year: true});
+    parts.push(when.basis === 'stated' ? date : `${date} (${view.words.basis[when.basis]})`);
+  }
   if (relation.status === 'alleged') parts.push(own.alleged.toLocaleLowerCase(view.format.lang));
   if (isDisputed(relation, view.model)) parts.push(view.words.accountsDiffer);
   return parts;

@@ -1,0 +1,29 @@
+import {choiceProblem, idsOf} from '../../element/attributes.js';
+import type {Problem} from '../../model/problem.js';
+import type {Model} from '../../query/model.js';
+import {knownIn} from './switches.js';
+
+interface MapAttributes {
+  arrangement: string;
+  actor: string;
+  families: string;
+  clusters: string;
+}
+
+/** What is wrong with the attributes of the map. */
+export function mapProblems(host: MapAttributes, model: Model): readonly Problem[] {
+  const wrong = (record: string, fact: string, remedy: string): Problem => ({code: 'attribute', collection: 'attribute', record, fact, remedy, dropped: false});
+  const unknown = (list: 'families' | 'clusters'): readonly Problem[] => {
+    const known = knownIn(list, model);
+    return idsOf(host[list])
+      .filter((id) => id !== 'none' && !known.includes(id))
+      .map((id) => wrong(list, `not known here: "${id}"`, `Use ${known.join(', ')}.`));
+  };
+  return [
+    choiceProblem('layout', host.arrangement, ['network', 'geo']),
+    host.arrangement === 'geo' ? wrong('layout', 'not drawn yet: "geo"', 'Use network; it is used now.') : undefined,
+    host.actor !== '' && !model.actorById.has(host.actor) ? wrong('actor', `no actor: "${host.actor}"`, 'Write the id of an actor.') : undefined,
+    ...unknown('families'),
+    ...unknown('clusters'),
+  ].filter((p) => p !== undefined);
+}

@@ -1,0 +1,47 @@
+import type {Tool} from '../../element/toolbar.js';
+import type {Id} from '../../model/types.js';
+import {isDisputed} from '../../query/tie-filter.js';
+import type {MapContext} from './context.js';
+import {drawnActors} from './layout-arrange.js';
+
+export interface ToolActs {
+  disputed: boolean;
+  seeking: boolean;
+  onView: (view: 'picture' | 'list') => void;
+  onSeek: () => void;
+  onClear: () => void;
+  onNext: () => void;
+  onDisputed: () => void;
+}
+
+/** The words of the toolbar: the forms at the left, the focus and the disputed at the right. */
+export function mapTools(ctx: MapContext, acts: ToolActs): {left: readonly Tool[]; right: readonly Tool[]} {
+  const {view, own, focus, scene} = ctx;
+  const inPicture = scene.picture !== undefined;
+  const right: Tool[] = [
+    {id: 'focus', label: focus === undefined ? own.focusOn : own.focusOther, on: acts.seeking, opens: true, onAct: acts.onSeek},
+  ];
+  if (focus !== undefined) {
+    right.unshift({id: 'focused', label: own.focusedOn(ctx.nameOf(focus)), on: true, onAct: acts.onClear});
+    right.push({id: 'next', label: own.nextActor, onAct: acts.onNext});
+  }
+  const disputed = countDisputed(ctx);
+  if (disputed > 0 || acts.disputed) {
+    right.push({id: 'disputed', label: own.disputedOnly(view.format.number(disputed)), on: acts.disputed, onAct: acts.onDisputed});
+  }
+  return {
+    left: [
+      {id: 'network', label: own.network, on: inPicture, onAct: () => acts.onView('picture')},
+      {id: 'list', label: view.words.list, on: !inPicture, onAct: () => acts.onView('list')},
+    ],
+    right,
+  };
+}
+
+/** Disputed relations among those that the present form can show. */
+function countDisputed({view, scene, known}: MapContext): number {
+  const {model} = view;
+  const drawn = new Set(drawnActors(model).map(({id}) => id));
+  const there = (id: Id): boolean => known.has(id) && (scene.picture === undefined || drawn.has(id));
+  return model.relations.filter((r) => there(r.from) && there(r.to) && isDisputed(r, model)).length;
+}
