@@ -215,7 +215,8 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
 
   #layOut(model: Model): Scene | undefined {
     const {box} = this;
-    if (box === undefined) return this.#scene?.scene;
+    // Unseen, but perhaps in the middle of a switch of tabs: the old picture may stay, if it is one of this data.
+    if (box === undefined) return this.#scene?.inputs[0] === model ? this.#scene.scene : undefined;
     const inputs = [model, box, this.tongue, this.tz, this.shown, ...this.layoutInputs()];
     if (this.#scene === undefined || inputs.some((input, i) => input !== this.#scene?.inputs[i])) {
       this.#scene = {inputs, scene: this.layout(model, box)};
