@@ -127,13 +127,16 @@ export const frame = css`
     color: var(--_ink-3);
     text-decoration: line-through;
   }
-  /* A hit area of 24 px (44 px for a finger) around small words, without taking room. */
+  /*
+   * A hit area of 24 px (44 px for a finger) around small words, without taking room.
+   * It grows towards the start of the line: past the end it would make the page scroll sideways.
+   */
   .word::after,
   .key::after,
   .mark::after {
     content: '';
     position: absolute;
-    inset-inline: -4px;
+    inset-inline: min(0px, 100% - 24px) 0;
     inset-block: 50%;
     block-size: 24px;
     margin-block-start: -12px;
@@ -148,6 +151,7 @@ export const frame = css`
     .word::after,
     .key::after,
     .mark::after {
+      inset-inline-start: min(0px, 100% - 44px);
       block-size: 44px;
       margin-block-start: -22px;
     }
