@@ -112,7 +112,7 @@ export class KzSample extends KzElement<SampleScene, SampleWords> {
     const legend = view.model.dataset.meta.lanes.map(({id, label}) => ({
       key: id,
       label,
-      glyph: nothing,
+      glyph: html`●`,
       on: !this.off.has(id),
       onAct: () => this.toggle(id),
     }));
@@ -124,7 +124,7 @@ export class KzSample extends KzElement<SampleScene, SampleWords> {
     return renderDetail(
       {
         title: event.title,
-        sub: view.format.date(event.when.edtf, {year: true}),
+        sub: html`${view.format.date(event.when.edtf, {year: true})}`,
         main: accountRows(event.accounts, view),
         dispute: {ref: `event:${event.id}`, paragraphs},
         onClose: () => this.choose(null),
