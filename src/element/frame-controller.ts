@@ -29,7 +29,7 @@ export class FrameController implements ReactiveController {
   };
 
   handleKey = (e: KeyboardEvent): void => {
-    handleFrameKey(e, {...this.acts, help: () => this.toggle('keyboard')});
+    if (!this.host.static) handleFrameKey(e, {...this.acts, help: () => this.toggle('keyboard')});
   };
 
   handleFocus = (e: FocusEvent): void => {

@@ -13,15 +13,20 @@ export interface FrameActs {
  * nothing in text fields or with a modifier, and keys arrive only while focus is inside.
  */
 export function handleFrameKey(e: KeyboardEvent, acts: FrameActs): void {
-  if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey) return;
+  if (e.defaultPrevented || e.isComposing || e.ctrlKey || e.metaKey || e.altKey) return;
   if (e.key === 'Escape') {
-    e.preventDefault();
-    if (!acts.close()) acts.leave();
+    // The last step belongs to the page as well: its dialog may close with it.
+    if (acts.close()) e.preventDefault();
+    else acts.leave();
     return;
   }
-  if (e.target instanceof HTMLInputElement || e.target instanceof HTMLSelectElement || e.target instanceof HTMLTextAreaElement) return;
+  if (isTextField(e.composedPath()[0])) return;
   const act = {f: acts.filters, l: acts.list, '?': acts.help}[e.key.toLowerCase()];
   if (act === undefined) return;
   e.preventDefault();
   act();
 }
+
+/** Where letters are text. Slotted content of the page counts too. */
+const isTextField = (target: EventTarget | undefined): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
