@@ -19,8 +19,8 @@ export class RovingController implements ReactiveController {
   current = '';
   /** Set by the owner at each draw. */
   next: NextStop = () => undefined;
-  /** In right-to-left pages left and right keys change places. */
-  rtl = false;
+  /** Whether left and right keys change places; by the reading direction of the container where nothing is set. */
+  rtl: boolean | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment},
@@ -51,7 +51,7 @@ export class RovingController implements ReactiveController {
   handleKey = (e: KeyboardEvent): void => {
     const stop = stopOf(e);
     if (stop === undefined || !keys.has(e.key) || e.ctrlKey || e.metaKey || e.altKey) return;
-    const key = this.rtl ? mirrored(e.key) : e.key;
+    const key = (this.rtl ?? readsLeftwards(e.currentTarget)) ? mirrored(e.key) : e.key;
     e.preventDefault();
     const next = this.next(stop, key as NavKey);
     if (next !== undefined && next !== stop) this.focus(next);
@@ -76,6 +76,9 @@ export const alongList =
   };
 
 const mirrored = (key: string): string => (key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key);
+
+const readsLeftwards = (container: EventTarget | null): boolean =>
+  container instanceof Element && getComputedStyle(container).direction === 'rtl';
 
 const stopOf = (e: Event): string | undefined =>
   e.target instanceof Element ? (e.target.closest('[data-stop]')?.getAttribute('data-stop') ?? undefined) : undefined;
