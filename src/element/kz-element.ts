@@ -12,6 +12,7 @@ import {DataController} from './data-controller.js';
 import {fire} from './events.js';
 import {renderFrame, renderHead} from './frame.js';
 import {FrameController} from './frame-controller.js';
+import {KeepFocusController} from './keep-focus.js';
 import {LocaleController} from './locale-controller.js';
 import {ReportController} from './report-controller.js';
 import {RovingController} from './roving.js';
@@ -75,6 +76,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
 
   constructor() {
     super();
+    new KeepFocusController(this, this.roving);
     new ReportController(this, () => ({
       drawn: this.#scene !== undefined && this.box !== undefined ? this.#data.loaded : undefined,
       failure: this.#data.failure,
