@@ -1,7 +1,8 @@
-import {scaleLinear} from 'd3';
+import {nice, ticks} from 'd3';
 import type {Figure, Id} from '../model/types.js';
 import type {Measure} from './box.js';
 import {circle} from './date-glyph.js';
+import {linearScale} from './linear-scale.js';
 
 /** What one source says in numbers of one measure. */
 export interface FigureRow {
@@ -70,9 +71,11 @@ export function layoutFigures(rows: readonly FigureRow[], options: FiguresOption
   const all = rows.flatMap(({figures}) => figures);
   const most = all.reduce((max, f) => Math.max(max, f.value ?? f.range?.[1] ?? 0), 0);
   const widest = all.reduce((max, f) => Math.max(max, f.value === undefined ? 0 : measure(options.bounded(f, number(f.value)), 14 * u, 600)), 0);
-  const scale = scaleLinear([0, most === 0 ? 1 : most], [tileRoom * u, width - 12 * u]).nice(4);
+  const scaleTo = (end: number): ((n: number) => number) => linearScale([0, end], [tileRoom * u, width - 12 * u]);
+  let end = nice(0, most === 0 ? 1 : most, 4)[1];
   // The last number and its arrow need room right of the greatest figure.
-  for (let grown = 0; grown < 6 && scale(most) + widest + 34 * u > width; grown++) scale.domain([0, (scale.domain()[1] ?? 1) * 1.15]).nice(4);
+  for (let grown = 0; grown < 6 && scaleTo(end)(most) + widest + 34 * u > width; grown++) end = nice(0, end * 1.15, 4)[1];
+  const scale = scaleTo(end);
   const shapes = shapesOf(rows);
   const top = 22 * u;
   let y = top;
@@ -83,10 +86,10 @@ export function layoutFigures(rows: readonly FigureRow[], options: FiguresOption
     y += height;
     return scene;
   });
-  const ticks = scale.ticks(Math.max(2, Math.min(5, Math.floor(width / (80 * u)))));
+  const numbers = ticks(0, end, Math.max(2, Math.min(5, Math.floor(width / (80 * u)))));
   return {
     ...{width, height: y + 4 * u, top, bottom: y, rows: scenes},
-    ticks: ticks.map((value) => ({x: scale(value), text: number(value), anchor: anchorAt(scale(value), measure(number(value), 12 * u, 400), width)})),
+    ticks: numbers.map((value) => ({x: scale(value), text: number(value), anchor: anchorAt(scale(value), measure(number(value), 12 * u, 400), width)})),
     scopes: [...shapes.values()],
     unit: all[0]?.unit ?? '',
   };

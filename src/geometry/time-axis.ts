@@ -1,5 +1,6 @@
-import {scaleLinear, utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval} from 'd3';
+import {utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval} from 'd3';
 import type {Stretch} from './crowd.js';
+import {linearScale} from './linear-scale.js';
 
 /** A linear stretch of time between two places on the page, in px. */
 export interface Piece extends Stretch {
@@ -33,8 +34,8 @@ export interface NameWidths {
 
 /** The place of a moment on a piece; moments outside it stand at its ends. */
 export function placeOn(piece: Piece): (ms: number) => number {
-  const scale = scaleLinear([piece.start, piece.end], [piece.x0, piece.x1]).clamp(true);
-  return (ms) => (ms === -Infinity ? piece.x0 : ms === Infinity ? piece.x1 : scale(ms));
+  const scale = linearScale([piece.start, piece.end], [piece.x0, piece.x1]);
+  return (ms) => scale(Math.max(piece.start, Math.min(ms, piece.end)));
 }
 
 const dayMs = 86_400_000;
