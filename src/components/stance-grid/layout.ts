@@ -125,10 +125,15 @@ const stackBox = (form: GridScene['form'], box: Box, together: number, scale: nu
     ? ({tiles: true, width: box.width, scale} as const)
     : ({tiles: false, width: Math.max(0, together - design.gap * scale), scale} as const);
 
-/** A tile takes about 24 px beside a name; one form for all heads, so that they stand on one line. */
+/**
+ * A tile takes about 26 px beside a name; one form for all heads, so that they stand on one line. No letter is wider
+ * than an em, so that short names in wide columns need no measuring, which costs more than the rest of the layout.
+ */
 function headForm(sources: readonly Source[], model: Model, {em, measure}: Box, width: number): HeadForm {
   const size = 0.8125 * em;
-  const longest = Math.max(0, ...sources.map((s) => measure(sourceName(s, model.actorById), size, 600)));
+  const names = sources.map((s) => sourceName(s, model.actorById));
+  if (names.every((name) => name.length * size + 1.9 * em <= width)) return 'beside';
+  const longest = Math.max(0, ...names.map((name) => measure(name, size, 600)));
   if (longest + 1.9 * em <= width) return 'beside';
   return longest + 0.25 * em <= width ? 'above' : 'tile';
 }
