@@ -1,12 +1,19 @@
-import {LitElement} from 'lit';
+import {LitElement, type PropertyDeclaration} from 'lit';
 import {property} from 'lit/decorators.js';
 
 /**
  * What a page may say to every element. Attributes are initial values and are
  * never reflected; properties hold the present state and change with the
  * reader's acts. Lists are ids with spaces between.
+ *
+ * A property with an attribute always has the type of its default: null and
+ * undefined (an attribute taken away, a framework's way to say nothing) give
+ * the default back, a list of ids becomes one text.
  */
 export abstract class CommonAttributes extends LitElement {
+  /** The first value of each property, set in a constructor before the page can set any. */
+  readonly #defaults = new Map<PropertyKey, unknown>();
+
   /** Address of a data set (JSON). */
   @property() src = '';
   /** A data set, instead of `src` and the bundled one. */
@@ -39,4 +46,31 @@ export abstract class CommonAttributes extends LitElement {
   @property({type: Boolean}) plain = false;
   /** Without interaction. */
   @property({type: Boolean}) ['static'] = false;
+
+  override requestUpdate(
+    name?: PropertyKey,
+    old?: unknown,
+    options?: PropertyDeclaration,
+    useNewValue?: boolean,
+    newValue?: unknown,
+  ): void {
+    super.requestUpdate(name, old, options, useNewValue, newValue);
+    if (name !== undefined && options !== undefined && options.attribute !== false) this.#tidy(name);
+  }
+
+  #tidy(name: PropertyKey): void {
+    const properties = this as unknown as Record<PropertyKey, unknown>;
+    const value = properties[name];
+    if (!this.#defaults.has(name)) this.#defaults.set(name, value);
+    const standard = this.#defaults.get(name);
+    if (typeof value !== typeof standard) properties[name] = asTypeOf(standard, value);
+  }
+}
+
+/** `value` as the type of `standard`, which stands for nothing and for what cannot be turned into it. */
+function asTypeOf(standard: unknown, value: unknown): unknown {
+  if (value == null) return standard;
+  if (typeof standard === 'boolean') return Boolean(value);
+  if (typeof standard === 'string') return Array.isArray(value) ? value.join(' ') : String(value);
+  return typeof standard === 'number' && !Number.isNaN(Number(value)) ? Number(value) : standard;
 }
