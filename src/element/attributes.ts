@@ -1,18 +1,12 @@
 import type {Problem} from '../model/problem.js';
+import type {Model} from '../query/model.js';
 import {parseRef} from '../selection/ref.js';
 import type {CommonAttributes} from './common-attributes.js';
 
 /** An attribute with a fixed set of words: a wrong one is listed, and the default is used. */
 export function choiceProblem(name: string, value: string, allowed: readonly string[]): Problem | undefined {
   if (allowed.includes(value)) return undefined;
-  return {
-    code: 'attribute',
-    collection: 'attribute',
-    record: name,
-    fact: `unknown value: "${value}"`,
-    remedy: `Use ${allowed.join(', ')}; ${allowed[0] ?? 'nothing'} is used now.`,
-    dropped: false,
-  };
+  return wrong(name, `unknown value: "${value}"`, `Use ${allowed.join(', ')}; ${allowed[0] ?? 'nothing'} is used now.`);
 }
 
 /** `value` if it is one of `allowed`, else the first of them. */
@@ -46,24 +40,39 @@ export function zoneOr(zone: string, fallback: string): string {
   return known ? zone : fallback;
 }
 
+const wrong = (record: string, fact: string, remedy: string): Problem => ({
+  code: 'attribute',
+  collection: 'attribute',
+  record,
+  fact,
+  remedy,
+  dropped: false,
+});
+
+/** The ids of a list attribute that the data set does not have; `kind` is what they should name, in one word. */
+export function idProblems(name: string, kind: string, list: string, known: ReadonlyMap<string, unknown>): readonly Problem[] {
+  const example = [...known.keys()][0];
+  const remedy = `Write ids of the data set with spaces between${example === undefined ? '' : `, for example ${example}`}.`;
+  return idsOf(list)
+    .filter((id) => !known.has(id))
+    .map((id) => wrong(name, `no ${kind}: "${id}"`, remedy));
+}
+
+type Checked = Pick<CommonAttributes, 'theme' | 'view' | 'selected' | 'headlineLevel' | 'tz' | 'sources' | 'actors' | 'exclude'>;
+
 /** What is wrong with the attributes that every element has. */
-export function checkAttributes(host: Pick<CommonAttributes, 'theme' | 'view' | 'selected' | 'headlineLevel' | 'tz'>): readonly Problem[] {
-  const problems = [
+export function checkAttributes(host: Checked, model: Model): readonly Problem[] {
+  const refs = (name: string, list: readonly string[], remedy: string) =>
+    list.filter((ref) => parseRef(ref) === undefined).map((ref) => wrong(name, `no ref: "${ref}"`, remedy));
+  const one = host.selected === '' ? [] : [host.selected];
+  return [
     choiceProblem('theme', host.theme, ['auto', 'light', 'dark']),
     choiceProblem('view', host.view, ['auto', 'picture', 'list']),
     choiceProblem('headline-level', String(host.headlineLevel), ['2', '1', '3', '4', '5', '6']),
+    ...refs('selected', one, 'Write a kind, a colon and an id, for example event:appeal.'),
+    ...refs('exclude', idsOf(host.exclude), 'Write refs with spaces between, for example event:appeal.'),
+    ...idProblems('sources', 'source', host.sources, model.sourceById),
+    ...idProblems('actors', 'actor', host.actors, model.actorById),
+    ...(zoneOr(host.tz, '') === '' ? [wrong('tz', `unknown zone: "${host.tz}"`, 'Write an IANA zone, for example Asia/Almaty.')] : []),
   ].filter((p) => p !== undefined);
-  const wrong = (record: string, fact: string, remedy: string): Problem => ({
-    code: 'attribute',
-    collection: 'attribute',
-    record,
-    fact,
-    remedy,
-    dropped: false,
-  });
-  if (host.selected !== '' && parseRef(host.selected) === undefined) {
-    problems.push(wrong('selected', `no ref: "${host.selected}"`, 'Write a kind, a colon and an id, for example event:appeal.'));
-  }
-  if (zoneOr(host.tz, '') === '') problems.push(wrong('tz', `unknown zone: "${host.tz}"`, 'Write an IANA zone, for example Asia/Almaty.'));
-  return problems;
 }

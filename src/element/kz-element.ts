@@ -193,7 +193,10 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
       description: this.box?.form === 'narrow' ? (words.short ?? words.description) : words.description,
     };
     const {problems = [], total = 0, kept = 0} = this.#data.loaded ?? {};
-    const listed = renderProblems([...problems, ...checkAttributes(this), ...this.ownProblems(view.model)], total, kept, view);
+    const own = this.ownProblems(view.model);
+    // A subclass may check a common attribute more closely.
+    const common = checkAttributes(this, view.model).filter((p) => !own.some(({record, fact}) => record === p.record && fact === p.fact));
+    const listed = renderProblems([...problems, ...common, ...own], total, kept, view);
     if (this.isEmpty(view.model)) return html`${renderHead(head)}${renderEmpty(this.topic, view.words)}${listed}`;
     const drawing = this.draw(scene, view);
     const {plain} = this;
