@@ -33,7 +33,7 @@ describe('attributes', () => {
       'attribute#selected: no ref: "appeal". Write a kind, a colon and an id, for example event:appeal.',
       'attribute#tz: unknown zone: "Mars/Olympus". Write an IANA zone, for example Asia/Almaty.',
       'attribute#sources: no source: "nobody". Write ids of the data set with spaces between, for example haldane.',
-      'attribute#actors: no actor: "x". Write ids of the data set with spaces between, for example Weir Bridge.',
+      `attribute#actors: no actor: "x". Write ids of the data set with spaces between, for example ${foreign.actors?.[0]?.id}.`,
       'attribute#exclude: no ref: "crack". Write refs with spaces between, for example event:appeal.',
     ]);
     expect(textOf(element, '.problems p')).to.contain('8 notes on the data or settings.');
