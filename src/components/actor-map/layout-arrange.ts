@@ -59,7 +59,7 @@ const inside = ({x, y, width, height}: Rect): Rect => ({x: x + 16, y: y + 36, wi
 function simulate(model: Model, actors: readonly Actor[], shape: Shape): Arrangement {
   const width = shape === 'wide' ? 1068 : 640;
   const room = shape === 'wide' ? 16_000 : 14_000;
-  const height = Math.max(320, Math.min(2400, Math.round((actors.length * room) / width)));
+  const height = Math.round(Math.min(2400, Math.max(160 + 16 * Math.min(10, actors.length), (actors.length * room) / width)));
   const zones = zonesOf(model, actors, {x: 0, y: 0, width, height});
   const whole: Rect = {x: 4, y: 4, width: width - 8, height: height - 8};
   const bodies = actors.map((actor): Body => {

@@ -32,13 +32,8 @@ function layoutLink(relation: Relation, bend: number, model: Model, field: LinkF
   if (from === undefined || to === undefined) throw new Error(`no place for an end of relation: "${relation.id}"`);
   const attested = attesting(relation.accounts);
   const total = model.sources.length;
-  const full = from === to ? loopAt(from) : bendInside(from, to, bend, field.frame);
-  const curve = trimCurve(full, {
-    from: outlineOf(from.kind, from.r),
-    to: outlineOf(to.kind, to.r),
-    gapFrom: 4 * unit,
-    gapTo: 5 * unit,
-  });
+  const ends = {from: outlineOf(from.kind, from.r), to: outlineOf(to.kind, to.r), gapFrom: 4 * unit, gapTo: 5 * unit};
+  const curve = from === to ? loopAt(from, field.frame) : trimCurve(bendInside(from, to, bend, field.frame), ends);
   const {heads, line} = addHeads(relation, curve, unit);
   const alleged = relation.status === 'alleged';
   const disputed = isDisputed(relation, model);
@@ -70,8 +65,12 @@ function bendInside(from: Point, to: Point, bend: number, frame: Rect): Curve {
   return curve;
 }
 
-/** A relation of an actor to itself: a loop above its glyph. */
-const loopAt = ({x, y, r}: NodeMark): Curve => [{x: x - 0.4 * r, y}, {x, y: y - 6.5 * r}, {x: x + 0.4 * r, y}];
+/** A relation of an actor to itself: a loop above its glyph, or below where there is no room. */
+function loopAt({x, y, r}: NodeMark, frame: Rect): Curve {
+  const way = y - 4.5 * r < frame.y ? 1 : -1;
+  const foot = y + way * 1.5 * r;
+  return [{x: x - 0.8 * r, y: foot}, {x, y: y + way * 6.5 * r}, {x: x + 0.8 * r, y: foot}];
+}
 
 /** Heads, and the line shortened by what they take. What deals or competes has one at either end. */
 function addHeads({family}: Relation, curve: Curve, unit: number): {heads: readonly HeadMark[]; line: Curve} {
