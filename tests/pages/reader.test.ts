@@ -6,12 +6,14 @@ import {closeBrowser, drawn, drawnIds, hostPage, moduleScript, pictures, tags, t
 const pages = {'/': hostPage(moduleScript('kz-elements'), threeTags)};
 const arrows = ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'Home', 'End', 'PageDown', 'PageUp'];
 
-/** The id of the drawn thing that has the focus, if any. */
+/** What has the focus in a picture or list: the id of something drawn, or the name of a head between them; null elsewhere. */
 const focused = (page: Page): Promise<string | null> =>
   page.evaluate(() => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return active?.closest('[data-id]')?.getAttribute('data-id') ?? null;
+    const place = active?.closest('[part~="picture"], [part~="list"]');
+    if (active == null || place == null) return null;
+    return active.closest('[data-id]')?.getAttribute('data-id') ?? `head: ${active.getAttribute('aria-label') ?? active.textContent.trim()}`;
   });
 
 /** Presses Tab until something drawn in `tag` has the focus. */
@@ -19,7 +21,7 @@ async function enter(page: Page, tag: Tag): Promise<string> {
   for (let presses = 0; presses < 80; presses++) {
     await page.keyboard.press('Tab');
     const id = await focused(page);
-    if (id !== null && (await page.evaluate(() => document.activeElement?.localName)) === tag) return id;
+    if (id !== null && !id.startsWith('head: ') && (await page.evaluate(() => document.activeElement?.localName)) === tag) return id;
   }
   throw new Error(`${tag}: no mark within 80 presses of Tab`);
 }
