@@ -38,10 +38,10 @@ function invented(rows: number, columns: number, seed: number): Dataset {
   }));
   const stances = questions.flatMap(({id, steps = 5}) =>
     sources.flatMap(({id: source}): Stance[] => {
-      const base = {
+      const base: Omit<Stance, 'value'> = {
         question: id,
         source,
-        confidence: chance.pick(['high', 'medium', 'low']),
+        confidence: chance.pick<Stance['confidence']>(['high', 'medium', 'low']),
         why: '',
         word: 'word',
         rationale: '',

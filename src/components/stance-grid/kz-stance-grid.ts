@@ -157,7 +157,10 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
     if (cell === undefined || question === undefined) return undefined;
     const {number} = view.format;
     const {own} = this.tongue;
-    return {name: nameCell(cell, question, view, own), detail: own.place(number(cells.indexOf(cell) + 1), number(cells.length))};
+    return {
+      name: nameCell(cell, question, view, own).replace(/\.$/, ''),
+      detail: own.place(number(cells.indexOf(cell) + 1), number(cells.length)),
+    };
   }
 
   protected override draw(scene: GridScene, view: View): Drawing {

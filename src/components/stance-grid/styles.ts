@@ -136,6 +136,9 @@ export const styles = css`
   .gone {
     visibility: hidden;
   }
+  .word.gone {
+    display: inline-block;
+  }
   .word-of {
     display: inline-block;
     max-inline-size: 100%;

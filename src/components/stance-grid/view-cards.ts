@@ -62,7 +62,7 @@ function renderBlanks({cells, question}: RowScene, shown: ReadonlySet<string>, c
 function renderBlank(cell: CellScene, question: RowScene['question'], there: boolean, ctx: GridContext): TemplateResult {
   const {view, own, roving} = ctx;
   const name = nameOf(cell.source, view);
-  if (!there) return html` <span class="gone" aria-hidden="true">${name}</span>`;
+  if (!there) return html` <span class="word gone" aria-hidden="true">${name}</span>`;
   const full = nameCell(cell, question, view, own);
   if (!view.interactive) return html` <span part="cell" data-id=${cell.key}>${name}</span>`;
   const chosen = cell.key === ctx.selected;
@@ -94,8 +94,11 @@ function renderScale(row: RowScene, shown: ReadonlySet<string>, ctx: GridContext
 
 function renderTile(cell: CellScene, {question, together}: RowScene, at: string, ctx: GridContext): SVGTemplateResult {
   const {view, own, roving} = ctx;
-  const shape = tileShape(view.model.initials.get(cell.source) ?? '?', together);
-  const name = nameCell(cell, question, view, own);
+  const initial = view.model.initials.get(cell.source) ?? '?';
+  const shape = tileShape(initial, together);
+  const full = nameCell(cell, question, view, own);
+  // What is written on a button is part of its name (WCAG 2.5.3); a single letter is a picture.
+  const name = initial.length > 1 ? `${initial} ${full}` : full;
   const chosen = cell.key === ctx.selected;
   if (!view.interactive) {
     return svg`<g class="tile-of ${chosen ? 'selected' : ''}" part="cell" transform=${at} data-id=${cell.key} role="img" aria-label=${name}>${shape}</g>`;

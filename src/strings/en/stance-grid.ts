@@ -1,5 +1,9 @@
 import type {GridWords} from '../stance-grid.js';
 
+/** A question as a sentence of its own, whether it is put as one or as a title. */
+const asked = (question: string): string => (/[?.!]$/.test(question) ? question : `${question}.`);
+const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+
 export const stanceGrid: GridWords = {
   pictureLabel: 'Grid of questions and answers',
   sortBy: 'Sort by',
@@ -17,12 +21,12 @@ export const stanceGrid: GridWords = {
   blanksKey: 'Blanks:',
   towards: (pole, step, most) => `${step === most ? 'firmly' : 'leaning'} towards “${pole}”`,
   between: (neutral) => `in the middle, “${neutral}”`,
-  cell: ({source, question, word, position, confidence}) => `${source}: ${word}. ${question} ${position}, ${confidence}.`,
-  blankCell: ({source, question, blank, lean}) => `${source}: ${blank}. ${question}${lean === '' ? '' : ` ${lean}.`}`,
+  cell: ({source, question, word, position, confidence}) => `${source}: ${word}. ${asked(question)} ${capital(position)}, ${confidence}.`,
+  blankCell: ({source, question, blank, lean}) => `${source}: ${blank}. ${asked(question)}${lean === '' ? '' : ` ${capital(lean)}.`}`,
   leans: (pole) => `leans towards “${pole}”`,
   spread: ({low, high}) => (low === high ? `All who answer: ${low}.` : `From ${low} to ${high}.`),
   nobody: 'Nobody answers.',
-  blankList: (blank) => `${blank[0]?.toUpperCase() ?? ''}${blank.slice(1)}:`,
+  blankList: (blank) => `${capital(blank)}:`,
   verdict: (source, word) => `${source}: ${word}`,
   confidence: {high: 'Confidence: high.', medium: 'Confidence: medium.', low: 'Confidence: low.'},
   coded: (value) => `Coded ${value}.`,

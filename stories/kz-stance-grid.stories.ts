@@ -1,0 +1,82 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing, type TemplateResult} from 'lit';
+import '../src/define-kz-stance-grid.js';
+import type {KzStanceGrid} from '../src/components/stance-grid/kz-stance-grid.js';
+import {gridStates, type GridState} from './states/stance-grid.js';
+
+type Arguments = Partial<
+  Pick<KzStanceGrid, 'sort' | 'questions' | 'differ' | 'selected' | 'sources' | 'exclude' | 'query' | 'theme' | 'view' | 'plain' | 'static'>
+> & {
+  width: number;
+  dir?: 'ltr' | 'rtl';
+  scheme?: 'light' | 'dark';
+  data?: unknown;
+};
+
+/** The attributes of a state as properties: a bare attribute switches on. */
+const args = ({attributes = {}, ...state}: GridState): Arguments => ({
+  ...state,
+  ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value === '' ? true : value])),
+});
+
+const render = ({width, dir, scheme, data, ...rest}: Arguments): TemplateResult =>
+  html`<div
+    dir=${dir ?? nothing}
+    class=${scheme ?? nothing}
+    style="max-inline-size: ${width}px; ${scheme === 'dark' ? 'background: #14171a; color-scheme: dark' : ''}"
+  >
+    <kz-stance-grid
+      .data=${data}
+      .sort=${rest.sort ?? 'theme'}
+      .questions=${rest.questions ?? ''}
+      .differ=${rest.differ ?? false}
+      .selected=${rest.selected ?? ''}
+      .sources=${rest.sources ?? ''}
+      .exclude=${rest.exclude ?? ''}
+      .query=${rest.query ?? ''}
+      .theme=${rest.theme ?? 'auto'}
+      .view=${rest.view ?? 'auto'}
+      .plain=${rest.plain ?? false}
+      .static=${rest.static ?? false}
+    ></kz-stance-grid>
+  </div>`;
+
+const meta: Meta<Arguments> = {
+  title: 'Stance grid',
+  component: 'kz-stance-grid',
+  render,
+  argTypes: {
+    sort: {control: 'inline-radio', options: ['theme', 'disagreement']},
+    theme: {control: 'inline-radio', options: ['auto', 'light', 'dark']},
+    view: {control: 'inline-radio', options: ['auto', 'picture', 'list']},
+    width: {control: {type: 'range', min: 280, max: 1200, step: 20}},
+    data: {control: false},
+  },
+};
+export default meta;
+
+type Story = StoryObj<Arguments>;
+
+export const Usual: Story = {args: args(gridStates.usual)};
+export const Dark: Story = {args: args(gridStates.dark)};
+export const Column: Story = {args: args(gridStates.column)};
+export const Narrow: Story = {args: args(gridStates.narrow)};
+export const CellOpen: Story = {args: args(gridStates.cellOpen)};
+export const CellOpenInAColumn: Story = {args: args(gridStates.cellOpenColumn)};
+export const CellOpenInACard: Story = {args: args(gridStates.cellOpenNarrow)};
+export const CellOpenInTheDark: Story = {args: args(gridStates.cellOpenDark)};
+export const SortedByDisagreement: Story = {args: args(gridStates.byDisagreement)};
+export const OnlyWhereTheyDiffer: Story = {args: args(gridStates.onlyDiffering)};
+export const TwoSources: Story = {args: args(gridStates.twoSources)};
+export const FilteredToNothing: Story = {args: args(gridStates.filteredToNothing)};
+export const OneQuestion: Story = {args: args(gridStates.oneQuestion)};
+export const OneSource: Story = {args: args(gridStates.oneSource)};
+export const AllBlank: Story = {args: args(gridStates.allBlank)};
+export const OtherData: Story = {args: args(gridStates.foreign)};
+export const OtherDataInCards: Story = {args: args(gridStates.foreignNarrow)};
+export const BrokenData: Story = {args: args(gridStates.broken)};
+export const Empty: Story = {args: args(gridStates.empty)};
+export const RightToLeft: Story = {args: args(gridStates.rightToLeft)};
+export const Static: Story = {args: args(gridStates.static)};
+export const StaticCards: Story = {args: args(gridStates.staticNarrow)};
+export const Plain: Story = {args: args(gridStates.plain)};

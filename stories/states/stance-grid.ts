@@ -1,0 +1,43 @@
+import {allBlank, broken, empty, oneQuestion, oneSource} from './datasets.js';
+import {foreign} from './foreign.js';
+
+/** One state of `<kz-stance-grid>`: what a page writes on the tag, and around it. Without `data` the bundled set is drawn. */
+export interface GridState {
+  /** Width of the container, CSS px. */
+  width: number;
+  attributes?: Readonly<Record<string, string>>;
+  data?: unknown;
+  dir?: 'ltr' | 'rtl';
+  scheme?: 'light' | 'dark';
+}
+
+const open = {selected: 'stance:russia-balance/michta'};
+
+/** Every state by name; stories, accessibility audits and pictures share them. */
+export const gridStates = {
+  usual: {width: 1100},
+  dark: {width: 1100, scheme: 'dark', attributes: {theme: 'dark'}},
+  column: {width: 680},
+  narrow: {width: 360},
+  cellOpen: {width: 1100, attributes: open},
+  cellOpenColumn: {width: 680, attributes: open},
+  cellOpenNarrow: {width: 360, attributes: open},
+  cellOpenDark: {width: 1100, scheme: 'dark', attributes: {...open, theme: 'dark'}},
+  byDisagreement: {width: 1100, attributes: {sort: 'disagreement'}},
+  onlyDiffering: {width: 1100, attributes: {differ: ''}},
+  twoSources: {width: 1100, attributes: {sources: 'trenin galeotti'}},
+  filteredToNothing: {width: 1100, attributes: {query: 'nothing of the kind'}},
+  oneQuestion: {width: 1100, data: oneQuestion},
+  oneSource: {width: 1100, data: oneSource},
+  allBlank: {width: 1100, data: allBlank},
+  foreign: {width: 1100, data: foreign},
+  foreignNarrow: {width: 360, data: foreign},
+  broken: {width: 1100, data: broken},
+  empty: {width: 1100, data: empty},
+  rightToLeft: {width: 1100, dir: 'rtl', attributes: open},
+  static: {width: 1100, attributes: {...open, static: ''}},
+  staticNarrow: {width: 360, attributes: {static: ''}},
+  plain: {width: 1100, attributes: {plain: ''}},
+} as const satisfies Readonly<Record<string, GridState>>;
+
+export type GridStateName = keyof typeof gridStates;
