@@ -221,12 +221,12 @@ describe('data of an element', () => {
     const page = await sized(700);
     const waiting = class extends KzSample {};
     waiting.bundled = undefined;
-    defineElement('kz-waiting', waiting);
-    const element = document.createElement('kz-waiting') as KzSample;
+    defineElement('kz-late', waiting);
+    const element = document.createElement('kz-late') as KzSample;
     page.append(element);
     await element.updateComplete;
     expect(marks(element).length).to.equal(0);
-    defineElement('kz-waiting', class extends KzSample {}, only(first));
+    defineElement('kz-late', class extends KzSample {}, only(first));
     await element.updateComplete;
     expect(ids(element)).to.deep.equal([first?.id]);
   });
