@@ -271,7 +271,7 @@ export const frame = css`
   }
   @media print {
     .controls,
-    .actions,
+    .sourceline .actions,
     .hint {
       display: none;
     }
