@@ -50,9 +50,9 @@ export const isDisputed = (relation: Relation, model: Model): boolean =>
 
 /** Actors whose names hold every word of `query`, those that begin with it first; none for an empty query. */
 export function findActors(query: string, model: Model): readonly Actor[] {
-  const sought = query.trim().toLocaleLowerCase();
+  const sought = query.trim().toLowerCase();
   if (sought === '') return [];
-  const begins = (actor: Actor): boolean => namesOf(actor).some((name) => name.toLocaleLowerCase().startsWith(sought));
+  const begins = (actor: Actor): boolean => namesOf(actor).some((name) => name.toLowerCase().startsWith(sought));
   const found = model.actors.filter((actor) => matches(query, () => namesOf(actor)));
   return [...found.filter(begins), ...found.filter((actor) => !begins(actor))];
 }

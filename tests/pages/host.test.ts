@@ -72,6 +72,16 @@ describe('on the page of a host', () => {
     });
   });
 
+  for (const attributes of ['', 'lang=""', 'lang="en_GB"', 'lang="tr"', 'lang="not a language"']) {
+    it(`draws on a page that names its language so: <html ${attributes}>`, async () => {
+      await visit({pages: {'/': hostPage(head, threeTags, attributes)}}, async ({page, said}) => {
+        await drawn(page);
+        await assertDrawn(page);
+        assert.deepEqual(said, []);
+      });
+    });
+  }
+
   it('draws twice as many at once: two of each', async () => {
     await visit({pages: {'/': hostPage(head, threeTags + threeTags)}}, async ({page, said}) => {
       await drawn(page);

@@ -54,7 +54,7 @@ export function asides(relation: Relation, view: View, own: ActorWords): readonl
     const date = view.format.date(when.edtf, {year: true});
     parts.push(when.basis === 'stated' ? date : `${date} (${view.words.basis[when.basis]})`);
   }
-  if (relation.status === 'alleged') parts.push(own.alleged.toLocaleLowerCase(view.format.lang));
+  if (relation.status === 'alleged') parts.push(own.alleged.toLowerCase());
   if (isDisputed(relation, view.model)) parts.push(view.words.accountsDiffer);
   return parts;
 }
