@@ -141,8 +141,8 @@ export function overflow(page: Page): Promise<readonly string[]> {
         const {fill, stroke, visibility} = getComputedStyle(inner);
         // What is for assistive tech alone is one pixel wide; a target for fingers has no paint.
         if (inner.childElementCount > 0 || box.width <= 1 || box.height <= 1 || visibility === 'hidden') continue;
-        const unpainted = (paint: string): boolean => paint === 'none' || paint === 'rgba(0, 0, 0, 0)';
-        if (inner instanceof SVGGeometryElement && unpainted(fill) && unpainted(stroke)) continue;
+        if (inner instanceof SVGGeometryElement && [fill, stroke].every((paint) => paint === 'none' || paint === 'rgba(0, 0, 0, 0)'))
+          continue;
         const past = Math.max(box.right - frame.right, frame.left - box.left);
         // A focus ring stands 4 px off what it surrounds.
         if (past <= 4.5) continue;

@@ -13,7 +13,9 @@ const focused = (page: Page): Promise<string | null> =>
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     const place = active?.closest('[part~="picture"], [part~="list"]');
     if (active == null || place == null) return null;
-    return active.closest('[data-id]')?.getAttribute('data-id') ?? `head: ${active.getAttribute('aria-label') ?? active.textContent.trim()}`;
+    return (
+      active.closest('[data-id]')?.getAttribute('data-id') ?? `head: ${active.getAttribute('aria-label') ?? active.textContent.trim()}`
+    );
   });
 
 /** Presses Tab until something drawn in `tag` has the focus. */
