@@ -147,7 +147,14 @@ export const styles = css`
     border-block-end: 2px solid transparent;
     transition: border-color 120ms ease-out;
   }
+  .frame:not(.wide) td {
+    padding-inline: 1px;
+  }
+  .frame:not(.wide) .cell {
+    padding-inline: 0;
+  }
   .frame:not(.wide) .word-of {
+    padding-inline: 0;
     font-size: 0.9231em;
   }
   .word-of.blank {
@@ -264,7 +271,7 @@ export const styles = css`
     font-weight: 600;
     border-block-end: 2px solid var(--_accent);
   }
-  .drawer td {
+  .frame .drawer td {
     padding: 0 0 1.5em;
     text-align: start;
     border-block-end: 1px solid var(--_rule);
@@ -280,14 +287,25 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .frame .detail-2 .detail-body.two {
-    grid-template: auto 1fr / minmax(0, 1fr) 18em;
+    grid-template: auto auto 1fr / minmax(0, 1fr) 18em;
   }
   .detail-2 .others {
-    grid-row: 1 / span 2;
+    grid-row: 1 / span 3;
     grid-column: 2;
   }
   .frame .detail-3 .detail-body.two {
-    grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr) 18em;
+    grid-template: auto 1fr / minmax(0, 1.1fr) minmax(0, 1fr) 18em;
+  }
+  .detail-3 .claims {
+    grid-row: 2;
+    grid-column: 1;
+  }
+  .detail-3 .evidence-column,
+  .detail-3 .others {
+    grid-row: 1 / span 2;
+  }
+  .detail .claims:empty {
+    display: none;
   }
   .why {
     margin-block-start: 0.4em;
@@ -298,6 +316,7 @@ export const styles = css`
     font-weight: 600;
   }
   .evidence-column > :first-child,
+  .claims > :first-child,
   .others > :first-child {
     margin-block-start: 0;
   }
@@ -358,6 +377,7 @@ export const styles = css`
     margin-block-start: 0.3em;
   }
   .blanks > span {
+    display: inline-block;
     margin-inline-end: 0.5em;
   }
   .blanks .word {
@@ -427,6 +447,10 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    /* A transparent border would be painted. */
+    .cell:not(.selected) .word-of {
+      border-block-end-color: Canvas;
+    }
     .tile-of .box {
       stroke: CanvasText;
       stroke-width: 1;

@@ -32,7 +32,8 @@ export function renderCellDetail(parts: CellDetail, view: View, own: GridWords):
       ${own.verdict(nameOf(cell.source, view), wordCell(cell, view))}`,
       sub: html`${row.question.text}`,
       main: html`${stance === undefined || stance.rationale === '' ? nothing : html`<p>${stance.rationale}</p>`}${confidence(cell, view, own)}`,
-      side: html`<div class="evidence-column">${evidence(cell, view, own)}${claims(cell, view, own)}</div>
+      side: html`<div class="evidence-column">${evidence(cell, view, own)}</div>
+        <div class="claims">${claims(cell, view, own)}</div>
         <div class="others">${others(parts, view, own)}</div>`,
       dispute: {
         ref: formatRef('stance', cell.key),

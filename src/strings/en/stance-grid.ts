@@ -29,7 +29,7 @@ export const stanceGrid: GridWords = {
   blankList: (blank) => `${capital(blank)}:`,
   verdict: (source, word) => `${source}: ${word}`,
   confidence: {high: 'Confidence: high.', medium: 'Confidence: medium.', low: 'Confidence: low.'},
-  coded: (value) => `Coded ${value}.`,
+  coded: (value) => `Coded\u00a0${value.replace('-', '−')}.`,
   restsOn: (names) => `Rests on ${names}.`,
   evidence: 'Evidence',
   noEvidence: 'The text does not touch this question.',
