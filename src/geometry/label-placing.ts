@@ -1,6 +1,7 @@
 import type {LabelSide} from '../model/types.js';
 import {pointAt, type Curve, type Point} from './link-path.js';
 import {around, contains, overlaps, pushInto, type Rect} from './rect.js';
+import {RectGrid} from './rect-grid.js';
 
 /** A name to be written beside a glyph, all in px. */
 export interface NameJob {
@@ -43,21 +44,35 @@ type Candidate = Pick<PlacedName, 'box' | 'anchor'>;
  */
 export function placeNames(jobs: readonly NameJob[], field: NameField): ReadonlyMap<string, PlacedName> {
   const placed = new Map<string, PlacedName>();
-  const candidates = new Map<string, readonly Candidate[]>();
-  for (const job of jobs) {
-    const blockers = [...field.fixed, ...jobs.filter((other) => other !== job).map((other) => other.glyph)];
-    const open = sidesOf(job, field.gap).filter(({box}) => contains(field.frame, box) && !blockers.some((b) => overlaps(box, b, 1)));
-    candidates.set(job.id, job.side === undefined ? byLines(open, field.lines) : open);
-  }
-  const inTheWay = (box: Rect, but?: string): string[] =>
-    [...placed].filter(([id, name]) => id !== but && name.free && overlaps(name.box, box, 1)).map(([id]) => id);
-  const place = (id: string, {box, anchor}: Candidate): void => void placed.set(id, {box, anchor, free: true});
+  const names = new RectGrid<string>();
+  const blockers = new RectGrid<string | undefined>();
+  for (const job of jobs) blockers.add(job.glyph, job.id);
+  for (const box of field.fixed) blockers.add(box, undefined);
+  const lines = new RectGrid<Point>();
+  if (jobs.some(({side}) => side === undefined)) for (const p of field.lines) lines.add({...p, width: 0, height: 0}, p);
+
+  const openSides = (job: NameJob): readonly Candidate[] => {
+    const open = sidesOf(job, field.gap).filter(({box}) => contains(field.frame, box) && !blockers.hits(box, 1, (id) => id !== job.id));
+    return job.side === undefined ? byLines(open, lines) : open;
+  };
+  const known = new Map<NameJob, readonly Candidate[]>();
+  const candidates = (job: NameJob): readonly Candidate[] => {
+    const open = known.get(job) ?? openSides(job);
+    known.set(job, open);
+    return open;
+  };
+  const place = (id: string, {box, anchor}: Candidate): void => {
+    const old = placed.get(id);
+    if (old?.free === true) names.remove(old.box, id);
+    names.add(box, id);
+    placed.set(id, {box, anchor, free: true});
+  };
+  const jobById = new Map(jobs.map((job) => [job.id, job]));
 
   for (const job of jobs) {
-    const open = candidates.get(job.id) ?? [];
-    const free = open.find(({box}) => inTheWay(box).length === 0);
+    const free = candidates(job).find(({box}) => !names.hits(box, 1));
     if (free !== undefined) place(job.id, free);
-    else if (!makeRoom(job.id, open)) {
+    else if (!makeRoom(job)) {
       const [first] = sidesOf(job, field.gap);
       if (first !== undefined) placed.set(job.id, {...first, box: pushInto(field.frame, first.box), free: false});
     }
@@ -65,14 +80,15 @@ export function placeNames(jobs: readonly NameJob[], field: NameField): Readonly
   return placed;
 
   /** Takes a place from one other name that can stand elsewhere. */
-  function makeRoom(id: string, open: readonly Candidate[]): boolean {
-    for (const wish of open) {
-      const [other, ...more] = inTheWay(wish.box);
-      if (other === undefined || more.length > 0) continue;
-      const way = candidates.get(other)?.find(({box}) => !overlaps(box, wish.box, 1) && inTheWay(box, other).length === 0);
+  function makeRoom(job: NameJob): boolean {
+    for (const wish of candidates(job)) {
+      const [id, ...more] = names.overlapping(wish.box, 1);
+      const other = id === undefined || more.length > 0 ? undefined : jobById.get(id);
+      if (other === undefined) continue;
+      const way = candidates(other).find(({box}) => !overlaps(box, wish.box, 1) && !names.hits(box, 1, (name) => name !== id));
       if (way === undefined) continue;
-      place(other, way);
-      place(id, wish);
+      place(other.id, way);
+      place(job.id, wish);
       return true;
     }
     return false;
@@ -102,10 +118,8 @@ function sidesOf({glyph, width, height, side}: NameJob, gap: number): readonly C
 }
 
 /** The first four places in the order of the lines that they cover; equals and the rest keep their order. */
-function byLines(open: readonly Candidate[], lines: readonly Point[]): readonly Candidate[] {
-  const covered = ({box}: Candidate): number =>
-    lines.reduce((n, p) => n + (p.x > box.x && p.x < box.x + box.width && p.y > box.y && p.y < box.y + box.height ? 1 : 0), 0);
-  const scored = open.slice(0, 4).map((candidate) => ({candidate, n: covered(candidate)}));
+function byLines(open: readonly Candidate[], lines: RectGrid<Point>): readonly Candidate[] {
+  const scored = open.slice(0, 4).map((candidate) => ({candidate, n: lines.overlapping(candidate.box).size}));
   return [...scored.sort((a, b) => a.n - b.n).map(({candidate}) => candidate), ...open.slice(4)];
 }
 

@@ -61,7 +61,7 @@ function layoutLink(relation: Relation, bend: number, model: Model, field: LinkF
 function bendInside(from: Point, to: Point, bend: number, frame: Rect): Curve {
   let curve = curveOf(from, to, bend);
   const inside = (t: number): boolean => contains(frame, around(pointAt(curve, t).x, pointAt(curve, t).y, 4, 4));
-  for (let share = 0.75; share > 0.1 && ![0.25, 0.375, 0.5, 0.625, 0.75].every(inside); share -= 0.25) curve = curveOf(from, to, bend * share);
+  for (let share = 0.75; share >= 0 && ![0.25, 0.375, 0.5, 0.625, 0.75].every(inside); share -= 0.25) curve = curveOf(from, to, bend * share);
   return curve;
 }
 
@@ -114,26 +114,32 @@ function clearest(relation: Relation, {nodes, unit}: LinkField): number {
   const from = nodes.get(relation.from);
   const to = nodes.get(relation.to);
   if (from === undefined || to === undefined || nodes.size > 150) return 0.08;
+  const enough = 10 * unit;
   let best = 0.08;
   let most = -1;
   for (const bend of [0.08, -0.08, 0.16, -0.16, 0.24, -0.24]) {
-    const clear = Math.min(clearance(curveOf(from, to, bend), [from, to], nodes), 10 * unit);
+    const clear = clearance(curveOf(from, to, bend), [from, to], {nodes, enough});
     if (clear > most + 1) {
       most = clear;
       best = bend;
     }
+    if (most >= enough) break;
   }
   return best;
 }
 
-/** Least distance in px between a curve and the glyphs that it does not join. */
-function clearance(curve: Curve, ends: readonly NodeMark[], nodes: ReadonlyMap<Id, NodeMark>): number {
-  let least = Infinity;
+/** Least distance in px between a curve and the glyphs that it does not join; `enough` where all are farther. */
+function clearance(curve: Curve, ends: readonly NodeMark[], {nodes, enough}: {nodes: ReadonlyMap<Id, NodeMark>; enough: number}): number {
+  const [low, high] = [(along: (p: Point) => number) => Math.min(...curve.map(along)), (along: (p: Point) => number) => Math.max(...curve.map(along))];
+  const [left, right, top, foot] = [low((p) => p.x), high((p) => p.x), low((p) => p.y), high((p) => p.y)];
+  const near = [...nodes.values()].filter(({x, y, r}) => {
+    const reach = r + enough;
+    return x > left - reach && x < right + reach && y > top - reach && y < foot + reach;
+  });
+  let least = enough;
   for (let i = 1; i < 16; i++) {
-    const p: Point = pointAt(curve, i / 16);
-    for (const node of nodes.values()) {
-      if (!ends.includes(node)) least = Math.min(least, Math.hypot(p.x - node.x, p.y - node.y) - node.r);
-    }
+    const p = pointAt(curve, i / 16);
+    for (const node of near) if (!ends.includes(node)) least = Math.min(least, Math.hypot(p.x - node.x, p.y - node.y) - node.r);
   }
   return Math.max(0, least);
 }

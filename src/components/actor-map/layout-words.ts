@@ -1,6 +1,7 @@
 import {placeWord} from '../../geometry/label-placing.js';
 import {pointAt, type Point} from '../../geometry/link-path.js';
-import {around, contains, overlaps, type Rect} from '../../geometry/rect.js';
+import {around, contains, type Rect} from '../../geometry/rect.js';
+import {RectGrid} from '../../geometry/rect-grid.js';
 import type {Id} from '../../model/types.js';
 import type {LinkMark, NodeMark, PictureScene, WordPlaces, ZoneMark} from './layout-scene.js';
 
@@ -44,31 +45,33 @@ export const wordsWith = (link: LinkMark, scene: PictureScene): WordPlaces =>
 function place(links: readonly LinkMark[], ground: Ground & Pick<PictureScene, 'links'>, kept: WordPlaces, always = false): WordPlaces {
   const places = new Map(kept);
   const frame: Rect = {x: 0, y: 0, width: ground.width, height: ground.height};
-  const taken = obstacles(ground);
+  const taken = new RectGrid<Rect>();
+  const take = (box: Rect): void => taken.add(box, box);
+  obstacles(ground).forEach(take);
   const boxOf = (p: Point, {word}: LinkMark): Rect => around(p.x, p.y, word.width, word.height);
   for (const link of ground.links) {
     const p = kept.get(link.id);
-    if (p !== undefined) taken.push(boxOf(p, link));
+    if (p !== undefined) take(boxOf(p, link));
   }
   for (const link of links) {
     if (places.has(link.id)) continue;
-    const found = placeWord(link.curve, link.word, frame, (box) => taken.some((other) => overlaps(box, other, 1)));
+    const found = placeWord(link.curve, link.word, frame, (box) => taken.hits(box, 1));
     const p = found ?? (always ? leastCovering(link, taken, frame) : undefined);
     if (p === undefined) continue;
-    taken.push(boxOf(p, link));
+    take(boxOf(p, link));
     places.set(link.id, {x: p.x, y: p.y, ground: onGround(p, ground.zones)});
   }
   return places;
 }
 
 /** The place on a line where its word covers least; its middle where it fits nowhere in the frame. */
-function leastCovering({curve, word}: LinkMark, taken: readonly Rect[], frame: Rect): Point {
+function leastCovering({curve, word}: LinkMark, taken: RectGrid<Rect>, frame: Rect): Point {
   let best = pointAt(curve, 0.5);
   let least = Infinity;
   for (let step = -14; step <= 14; step++) {
     const p = pointAt(curve, 0.5 + step * 0.03);
     const box = around(p.x, p.y, word.width, word.height);
-    const covered = taken.reduce((area, other) => area + shared(box, other), 0) + Math.abs(step) * 0.01;
+    const covered = [...taken.overlapping(box)].reduce((area, other) => area + shared(box, other), 0) + Math.abs(step) * 0.01;
     if (contains(frame, box) && covered < least) {
       least = covered;
       best = p;
