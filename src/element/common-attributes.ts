@@ -16,7 +16,7 @@ export abstract class CommonAttributes extends LitElement {
 
   /** Address of a data set (JSON). */
   @property() src = '';
-  /** A data set, instead of `src` and the bundled one. */
+  /** A data set, instead of `src`, a `<script type="application/json">` inside the tag and the bundled one. */
   @property({attribute: false}) data: unknown;
   /** `auto` follows the colour scheme of the page; `light` and `dark` fix it. */
   @property() theme = 'auto';
@@ -71,6 +71,7 @@ export abstract class CommonAttributes extends LitElement {
 function asTypeOf(standard: unknown, value: unknown): unknown {
   if (value == null) return standard;
   if (typeof standard === 'boolean') return Boolean(value);
-  if (typeof standard === 'string') return Array.isArray(value) ? value.join(' ') : String(value);
+  if (typeof standard === 'string' && Array.isArray(value)) return value.join(' ');
+  if (typeof standard === 'string') return typeof value === 'number' ? String(value) : standard;
   return typeof standard === 'number' && !Number.isNaN(Number(value)) ? Number(value) : standard;
 }

@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Dataset} from '../model/types.js';
 import {awaitBundledSet} from './bundled-sets.js';
 import {checkDataset, trustDataset, type Loaded} from './dataset.js';
-import {loadDataset, LoadError, type LoadCode} from './load.js';
+import {loadDataset, LoadError, parseJson, type LoadCode} from './load.js';
 
 /** Why there is no new picture. `shape`: the input is no data set at all. */
 export interface Failure {
@@ -14,13 +14,15 @@ export interface Failure {
 export interface Inputs {
   /** Somebody's own data; wins over `src`. */
   data: unknown;
-  /** An address; wins over the bundled set. */
+  /** An address; wins over JSON inside the tag. */
   src: string;
+  /** JSON inside the tag; wins over the bundled set. */
+  inline: string | undefined;
   bundled: Dataset | undefined;
 }
 
 /**
- * Turns `data`, `src` or the bundled set, in this order, into something loaded.
+ * Turns `data`, `src`, JSON inside the tag or the bundled set, in this order, into something loaded.
  * After a failure the last good set stays in `loaded`. A late answer to an
  * earlier address is ignored, a request that is no longer wanted is aborted.
  */
@@ -61,13 +63,14 @@ export class DataController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {data, src, bundled} = this.inputs();
+    const {data, src, inline, bundled} = this.inputs();
     this.#follow(data == null ? src : '');
     if (data != null) this.#take(data);
     else if (src !== '') {
       if (this.#task.status === TaskStatus.COMPLETE) this.#take(this.#task.value);
       if (this.#task.status === TaskStatus.ERROR && !this.#stopped) this.#fail(this.#task.error);
-    } else if (bundled !== this.#taken) {
+    } else if (inline !== undefined) this.#takeText(inline);
+    else if (bundled !== this.#taken) {
       this.#taken = bundled;
       this.loaded = bundled && trustDataset(bundled);
       this.failure = undefined;
@@ -91,9 +94,20 @@ export class DataController implements ReactiveController {
     else void this.#task.run();
   }
 
-  #take(input: unknown): void {
-    if (input === this.#taken) return;
-    this.#taken = input;
+  #takeText(text: string): void {
+    if (text === this.#taken) return;
+    try {
+      this.#take(parseJson(text, 'the script inside the tag'), text);
+    } catch (error) {
+      this.#fail(error);
+      this.#taken = text;
+    }
+  }
+
+  /** `key` tells whether the same was taken before. */
+  #take(input: unknown, key = input): void {
+    if (key === this.#taken) return;
+    this.#taken = key;
     const loaded = checkDataset(input);
     const nothingRead = loaded.problems.some((p) => p.code === 'not-an-object' && p.collection === 'dataset');
     this.failure = nothingRead ? {code: 'shape', message: loaded.problems[0]?.fact ?? 'not a data set'} : undefined;

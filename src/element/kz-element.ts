@@ -12,6 +12,7 @@ import {DataController} from './data-controller.js';
 import {fire} from './events.js';
 import {renderFrame, renderHead} from './frame.js';
 import {FrameController} from './frame-controller.js';
+import {InlineController} from './inline-controller.js';
 import {KeepFocusController} from './keep-focus.js';
 import {LocaleController} from './locale-controller.js';
 import {ReportController} from './report-controller.js';
@@ -61,9 +62,11 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   protected readonly roving = new RovingController(this, 'picture');
   readonly #size = new SizeController(this);
   readonly #locale = new LocaleController(this);
+  readonly #inline = new InlineController(this);
   readonly #data = new DataController(this, () => ({
     data: this.data,
     src: this.src,
+    inline: this.#inline.text,
     bundled: (this.constructor as typeof KzElement).bundled,
   }));
   readonly #frame = new FrameController(this, {

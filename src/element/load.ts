@@ -45,7 +45,8 @@ async function fetchText(address: string, signal: AbortSignal): Promise<string> 
   return response.text();
 }
 
-function parseJson(text: string, address: string): unknown {
+/** Throws a `LoadError` that names the `address` for a text that is not JSON. */
+export function parseJson(text: string, address: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
