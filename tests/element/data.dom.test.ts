@@ -206,6 +206,48 @@ describe('data of an element', () => {
     expect(heard[0]?.[1]).to.deep.equal({records, problems: []});
   });
 
+  describe('inside the tag', () => {
+    const script = (text: string) => Object.assign(document.createElement('script'), {type: 'application/json', textContent: text});
+
+    it('comes before the bundled set and after `src`, and may come late or change', async () => {
+      const element = await drawn();
+      element.append(script(JSON.stringify(only(first))));
+      await microtasks();
+      await element.updateComplete;
+      expect(ids(element)).to.deep.equal([first?.id]);
+      (element.firstChild as HTMLElement).textContent = JSON.stringify(only(second));
+      await microtasks();
+      await element.updateComplete;
+      expect(ids(element)).to.deep.equal([second?.id]);
+      element.src = '/first.json';
+      await microtasks();
+      request(0).answer(only(first));
+      await element.updateComplete;
+      expect(ids(element)).to.deep.equal([first?.id]);
+      element.src = '';
+      element.replaceChildren();
+      await microtasks();
+      await element.updateComplete;
+      expect(ids(element)).to.have.length(foreign.events?.length ?? 0);
+    });
+
+    it('says so when it is not JSON, once, and is no other kind of script', async () => {
+      const heard = listen(document);
+      const element = document.createElement('kz-sample');
+      element.append(script('{"meta": '));
+      (await sized(700)).append(element);
+      await element.updateComplete;
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(heard.map(([, detail]) => (detail as {code: string}).code)).to.deep.equal(['syntax']);
+      element.replaceChildren(Object.assign(script('{"meta": '), {type: 'text/plain'}));
+      await microtasks();
+      await element.updateComplete;
+      expect(ids(element)).to.have.length(foreign.events?.length ?? 0);
+      expect(has(element, '[role=alert]')).to.equal(false);
+    });
+  });
+
   it('may be set before the element is known', async () => {
     const page = await sized(700);
     const element = document.createElement('kz-unknown') as KzSample;

@@ -18,7 +18,7 @@ export function fakeFetch({deaf = false} = {}): {requests: Pending[]; restore: (
       const signal = init?.signal ?? undefined;
       if (!deaf) signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
       requests.push({
-        address: String(address),
+        address: address instanceof Request ? address.url : address.toString(),
         signal,
         answer: (body, status = 200) => resolve(new Response(typeof body === 'string' ? body : JSON.stringify(body), {status})),
         fail: () => reject(new TypeError('Failed to fetch')),

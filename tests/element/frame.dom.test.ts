@@ -2,7 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import {broken, empty} from '../../stories/states/datasets.js';
 import {takeConsole} from '../tools/silent-console.js';
-import {button, drawn, foreign, has, inside, KzSample, marks, press, root, textOf} from './sample-page.js';
+import {button, drawn, foreign, has, inside, type KzSample, marks, press, root, textOf} from './sample-page.js';
 
 const listed = (element: KzSample): string[] =>
   [...root(element).querySelectorAll('.problems dt')].map((dt) => `${dt.textContent}: ${dt.nextElementSibling?.textContent}`);

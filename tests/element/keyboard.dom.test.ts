@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {resetMouse, sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {fire} from '../../src/element/events.js';
-import {button, drawn, focused, foreign, has, inside, KzSample, listen, marks, press, root, sized, textOf} from './sample-page.js';
+import {button, drawn, focused, foreign, has, inside, type KzSample, listen, marks, press, root, sized, textOf} from './sample-page.js';
 
 const ids = foreign.events?.map(({id}) => id) ?? [];
 const stop = (element: KzSample): string | null | undefined => focused(element)?.getAttribute('data-stop');
@@ -110,13 +110,16 @@ describe('Escape', () => {
   });
 
   it('gives focus back to the mark when the detail that held it closes', async () => {
-    for (const close of [(element: KzSample) => key(element, 'Escape'), (element: KzSample) => button(element, 'Close').click()]) {
+    for (const close of [
+      (element: KzSample) => key(element, 'Escape'),
+      (element: KzSample) => button(element, 'Close').click(),
+    ] satisfies ((element: KzSample) => unknown)[]) {
       const element = await drawn();
       marks(element)[2]?.focus();
       marks(element)[2]?.click();
       await element.updateComplete;
       button(element, 'Close').focus();
-      await close(element);
+      close(element);
       await element.updateComplete;
       await element.updateComplete;
       expect(has(element, '.detail')).to.equal(false);
@@ -229,7 +232,7 @@ describe('roving focus', () => {
     const element = await drawn();
     marks(element)[0]?.focus();
     const seen = new Set<string>();
-    for (const _ of ids) {
+    for (let i = 0; i < ids.length; i++) {
       seen.add(stop(element) ?? '');
       await key(element, 'ArrowRight');
     }

@@ -2,7 +2,7 @@ import {aTimeout, expect, nextFrame, waitUntil} from '@open-wc/testing';
 import {html} from 'lit';
 import {oneSource} from '../../stories/states/datasets.js';
 import {fakeFetch} from './fake-fetch.js';
-import {button, drawn, foreign, has, inside, KzSample, listen, marks, press, root, sized, textOf} from './sample-page.js';
+import {button, drawn, foreign, has, inside, type KzSample, listen, marks, press, root, sized, textOf} from './sample-page.js';
 
 const laidOut = (element: KzSample, times: number) => waitUntil(() => element.layouts === times, `${element.layouts} instead of ${times}`);
 
