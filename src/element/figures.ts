@@ -1,8 +1,9 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Box} from '../geometry/box.js';
 import {layoutFigures, type FigureMark, type FigureRow, type FiguresChart, type FigureShape} from '../geometry/figures-chart.js';
-import type {Account, Figure} from '../model/types.js';
+import type {Account, Figure, Id} from '../model/types.js';
 import {sourceName} from '../query/initials.js';
+import {voicesOf, type Voice} from '../query/voices.js';
 import {tileShapes} from './tile.js';
 import type {View} from './view.js';
 
@@ -13,7 +14,8 @@ import type {View} from './view.js';
 export function renderFigures(accounts: readonly Account[], view: View, box: Box): readonly TemplateResult[] {
   const figures = accounts.flatMap((a) => a.figures ?? []);
   const measures = [...new Set(figures.map((f) => f.measure))].filter((m) => figures.filter((f) => f.measure === m).length > 1);
-  return measures.map((measure) => renderChart(rowsOf(accounts, measure, view), view, box));
+  const voices = new Map(voicesOf(accounts, view.model.sources).map(({source, voice}) => [source, voice]));
+  return measures.map((measure) => renderChart(rowsOf(accounts, measure, view), voices, view, box));
 }
 
 function rowsOf(accounts: readonly Account[], measure: string, {model, words}: View): readonly FigureRow[] {
@@ -32,14 +34,14 @@ function rowsOf(accounts: readonly Account[], measure: string, {model, words}: V
   });
 }
 
-function renderChart(rows: readonly FigureRow[], view: View, box: Box): TemplateResult {
+function renderChart(rows: readonly FigureRow[], voices: ReadonlyMap<Id, Voice>, view: View, box: Box): TemplateResult {
   const {words, format} = view;
   const unit = box.em / 16;
   const bounded = ({bound}: Figure, n: string): string => (bound === undefined ? n : words.bound[bound](n));
   const chart = layoutFigures(rows, {width: box.width, unit, measure: box.measure, number: format.number, bounded});
   return html`<figure class="chart">
     <figcaption>${words.figuresHeading}${chart.unit === '' ? nothing : html` <span class="unit">(${chart.unit})</span>`}</figcaption>
-    <svg width=${chart.width} height=${chart.height} role="img" aria-label=${spoken(rows, view)}>${drawChart(chart, view, unit)}</svg>
+    <svg width=${chart.width} height=${chart.height} role="img" aria-label=${spoken(rows, view)}>${drawChart(chart, voices, view, unit)}</svg>
     ${chart.scopes.length === 0
       ? nothing
       : html`<p class="scopes">${chart.scopes.map(({label, shape}) => html`<span>${scopeKey(shape)}${label}</span>`)}</p>`}
@@ -57,11 +59,11 @@ function spoken(rows: readonly FigureRow[], {model}: View): string {
     .join(' ');
 }
 
-const drawChart = (chart: FiguresChart, view: View, unit: number): SVGTemplateResult =>
+const drawChart = (chart: FiguresChart, voices: ReadonlyMap<Id, Voice>, view: View, unit: number): SVGTemplateResult =>
   svg`${chart.ticks.map(
     (t) => svg`<line class="grid" x1=${t.x} x2=${t.x} y1=${chart.top} y2=${chart.bottom} /><text x=${t.x} y=${chart.top} dy="-0.6em" text-anchor=${t.anchor}>${t.text}</text>`,
   )}${chart.rows.map(
-    (row) => svg`${tileShapes(row.source, row.silent ? 'silent' : 'attests', {x: 0, y: row.y, unit}, view)}${
+    (row) => svg`${tileShapes(row.source, voices.get(row.source) ?? 'silent', {x: 0, y: row.y, unit}, view)}${
       row.words === undefined ? nothing : svg`<text class=${row.silent ? 'silent' : 'none'} x=${row.words.x} y=${row.y} dy="0.35em">${row.words.text}</text>`
     }${row.marks.map((mark) => drawMark(mark, unit))}`,
   )}`;

@@ -2,8 +2,9 @@ import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'l
 import type {Box} from '../geometry/box.js';
 import {layoutDates, type DateMark, type DateRow, type DatesChart} from '../geometry/dates-chart.js';
 import {wallClock} from '../geometry/wall-clock.js';
-import type {Account, DateRecord} from '../model/types.js';
+import type {Account, DateRecord, Id} from '../model/types.js';
 import {sourceName} from '../query/initials.js';
+import {voicesOf, type Voice} from '../query/voices.js';
 import {glyphShapes} from './date-glyph.js';
 import {tileShapes} from './tile.js';
 import type {View} from './view.js';
@@ -34,9 +35,10 @@ export function renderDates({accounts, planned, tz}: DatesParts, view: View, box
     name: {day: month, month: format.month, year: format.year},
   });
   if (chart === undefined) return nothing;
+  const voices = new Map(voicesOf(accounts, model.sources).map(({source, voice}) => [source, voice]));
   return html`<figure class="chart">
     <figcaption>${words.datesHeading}</figcaption>
-    <svg width=${chart.width} height=${chart.height} role="img" aria-label=${spoken(rows, view)}>${drawChart(chart, view, unit)}</svg>
+    <svg width=${chart.width} height=${chart.height} role="img" aria-label=${spoken(rows, view)}>${drawChart(chart, voices, view, unit)}</svg>
   </figure>`;
 }
 
@@ -52,11 +54,11 @@ function spoken(rows: readonly DateRow[], {model, format, words}: View): string 
     .join(' ');
 }
 
-const drawChart = (chart: DatesChart, view: View, unit: number): SVGTemplateResult =>
+const drawChart = (chart: DatesChart, voices: ReadonlyMap<Id, Voice>, view: View, unit: number): SVGTemplateResult =>
   svg`${chart.lines.map((x) => svg`<line class="grid" x1=${x} x2=${x} y1=${chart.top} y2=${chart.bottom} />`)}${chart.names.map(
     (name) => svg`<text x=${name.x} y=${chart.top} dy="-0.6em" text-anchor=${name.anchor}>${name.text}</text>`,
   )}${chart.rows.map(
-    (row) => svg`${tileShapes(row.source, row.silent ? 'silent' : 'attests', {x: 0, y: row.y, unit}, view)}${
+    (row) => svg`${tileShapes(row.source, voices.get(row.source) ?? 'silent', {x: 0, y: row.y, unit}, view)}${
       row.words === undefined ? nothing : svg`<text class=${row.silent ? 'silent' : 'none'} x=${row.words.x} y=${row.y} dy="0.35em">${row.words.text}</text>`
     }${row.marks.map((mark) => drawMark(mark, unit))}`,
   )}`;

@@ -141,12 +141,13 @@ function block(form: DateForm, length: number): Glyph {
 
 function bar(form: DateForm, weight: Weight, length: number): Glyph {
   const {from, to, planned} = form;
-  const width = Math.max(length, 6);
+  // A chevron needs some of the line to be read as an arrow.
+  const width = Math.max(length, from === 'open' || to === 'open' ? 12 : 6);
   const broken = Math.min(width < 26 ? 6 : 10, width / 2);
   const reach: Record<EndMark, number> = {cap: 0, broken, ring: 5, open: 1, cut: 0};
   const x0 = reach[from];
   const x1 = Math.max(x0, width - reach[to]);
-  const lines = planned ? [-2, 2].map((y) => ({y, h: 1.2})) : [{y: 0, h: thickness[weight]}];
+  const lines = planned ? [-2, 2].map((y) => ({y, h: weight === 1 ? 1.6 : 1.3})) : [{y: 0, h: thickness[weight]}];
   const cap = weight === 3 ? 6 : 8;
   let filled = '';
   for (const {y, h} of lines) {

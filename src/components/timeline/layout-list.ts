@@ -123,12 +123,12 @@ const seasonYear = (ms: number): string => isoDay(ms).slice(0, 4);
 function withDividers(groups: readonly Timed[], {sources, clock, format, window}: ListOptions): readonly (GroupScene | DividerScene)[] {
   const long = window.end - window.start > 70 * dayMs;
   const out = sources
-    .map(({id, published}) => {
+    .map(({id, published}, rank) => {
       const span = parseEdtf(published.edtf);
       const {start, end} = span === undefined ? {start: NaN, end: NaN} : onClock(span, clock);
       const by = Number.isFinite(end) ? end - 1 : start;
-      const year = long || by < window.start || by >= window.end;
-      return {by, source: {id, date: format.date(published.edtf, {short: true, after: true, year}), inferred: published.basis !== 'stated'}};
+      const year = long || format.year(by) < format.year(window.start) || format.year(by) > format.year(window.end - 1);
+      return {by, rank, source: {id, date: format.date(published.edtf, {short: true, after: true, year}), inferred: published.basis !== 'stated'}};
     })
     .filter(({by}) => Number.isFinite(by))
     .sort((a, b) => a.by - b.by);
@@ -136,8 +136,10 @@ function withDividers(groups: readonly Timed[], {sources, clock, format, window}
   let next = 0;
   const divide = (until: number): void => {
     const due = [];
-    for (let entry = out[next]; entry !== undefined && entry.by < until; entry = out[++next]) due.push(entry.source);
-    if (due.length > 0) blocks.push({kind: 'divider', key: `out-${due.map(({id}) => id).join('-')}`, sources: due});
+    for (let entry = out[next]; entry !== undefined && entry.by < until; entry = out[++next]) due.push(entry);
+    // Side by side they stand in the fixed order.
+    const inOrder = due.sort((a, b) => a.rank - b.rank).map(({source}) => source);
+    if (inOrder.length > 0) blocks.push({kind: 'divider', key: `out-${inOrder.map(({id}) => id).join('-')}`, sources: inOrder});
   };
   for (const {at, scene} of groups) {
     divide(at);

@@ -75,7 +75,7 @@ export function draftMark(item: Item, options: MarkOptions): Draft {
   const isTop = placing !== undefined && placing === top && placing !== beside;
   const labelled = placing !== undefined && (item.weight < 3 || options.labelAll);
   const label = labelled ? make(placing, isTop ? -(half > 4.1 * u ? 7.5 : 5.5) * u : 4 * u) : undefined;
-  const hintX = right + width <= axis.right.x1 ? right : Math.max(0, left);
+  const hintBeside = right + width <= axis.right.x1 ? right : left >= 0 ? left : undefined;
   return {
     item,
     glyphs,
@@ -84,7 +84,7 @@ export function draftMark(item: Item, options: MarkOptions): Draft {
     half,
     ...(label && {label}),
     onTop: label !== undefined && isTop,
-    hint: make(hintX, 4 * u),
+    hint: hintBeside === undefined ? make(Math.max(0, onTop), -(half + 3 * u)) : make(hintBeside, 4 * u),
     start: Math.min(x0, label?.x ?? x0),
     end: Math.max(x1, label?.end ?? x1),
   };
@@ -98,14 +98,14 @@ const most = (values: readonly number[]): number => values.reduce((a, b) => Math
 /** One glyph per version. What goes on beyond its piece of the axis is cut there, without an end mark. */
 function glyphsOf(item: Item, {axis, unit: u}: MarkOptions): readonly GlyphScene[] {
   const onBar = hasBar(item);
-  return item.versions.map((version) => {
+  return item.versions.map((version, i) => {
     const piece = axis.left !== undefined && version.start < axis.right.start ? axis.left : axis.right;
     const from = axis.place(Math.max(version.start, piece.start));
     const beyond = version.end > piece.end;
     const to = beyond ? piece.x1 : axis.place(version.end);
     const {form, key} = version;
     if (form.shape === 'dot') {
-      const glyph = layoutGlyph(form, {weight: item.weight, onBar});
+      const glyph = layoutGlyph(form, {weight: item.weight, onBar: onBar || i > 0});
       const x = version.precision === 'time' ? from : (from + to) / 2;
       return {key, glyph, x: clamp(x, piece.x0 - glyph.x0 * u, piece.x1 - glyph.x1 * u)};
     }
@@ -130,7 +130,14 @@ function layoutLabel(item: Item, x: number, y: number, {measure, unit: u}: MarkO
   return {text: item.label, x, y, ...(sign !== undefined && {differX: sign}), barX, end: barX + sourceBarWidth(item.voices.length) * u};
 }
 
-/** Where a mark and its label can be hit, and where its ring stands, on the page. */
+/** How far the label of a chosen mark steps aside for the ring: to its own side, as long as it stays in the picture. */
+export function asideFor({label, onTop, x0, x1, end}: Draft, unit: number, width: number): number {
+  if (label === undefined || onTop) return 0;
+  if (label.x >= x1) return label.x - x1 < 6 * unit && end + 4 * unit <= width ? 4 * unit : 0;
+  return x0 - label.end < 7 * unit && label.x >= 2 * unit ? -2 * unit : 0;
+}
+
+/** Where a mark and its label can be hit, and where its ring stands, on the page; a ring without height is a rule. */
 export function rectsOf(draft: Draft, y: number, unit: number, width: number): {hit: Rect; ring: Rect} {
   const {label, onTop} = draft;
   const x0 = Math.max(1, draft.start - 3 * unit);
@@ -138,8 +145,11 @@ export function rectsOf(draft: Draft, y: number, unit: number, width: number): {
   const top = onTop && label !== undefined ? y - 16.5 * unit : y - Math.max(draft.half, label === undefined ? 0 : 8 * unit) - 2 * unit;
   const bottom = onTop ? y + draft.half + 3 * unit : y + Math.max(draft.half, label === undefined ? 0 : 8 * unit) + 2 * unit;
   const reach = 4.2 * unit;
+  const hit = {x: x0, y: top, width: x1 - x0, height: bottom - top};
+  // A ring would run through a label on top of its bar: a rule below the bar stands for it.
+  if (onTop) return {hit, ring: {x: draft.x0, y: y + draft.half + 2.5 * unit, width: draft.x1 - draft.x0, height: 0}};
   return {
-    hit: {x: x0, y: top, width: x1 - x0, height: bottom - top},
+    hit,
     ring: {x: draft.x0 - reach, y: y - draft.half - reach, width: draft.x1 - draft.x0 + 2 * reach, height: 2 * (draft.half + reach)},
   };
 }

@@ -10,7 +10,7 @@ import type {Format} from '../../strings/format.js';
 import type {TimelineWords} from '../../strings/timeline.js';
 import {layoutAxisScene, type Axis, type AxisScene} from './layout-axis.js';
 import type {Item} from './layout-items.js';
-import {draftMark, rectsOf, type Draft, type GlyphScene, type LabelScene} from './layout-marks.js';
+import {asideFor, draftMark, rectsOf, type Draft, type GlyphScene, type LabelScene} from './layout-marks.js';
 import {layoutPublications, type PublicationLane} from './layout-publications.js';
 import type {Window} from './layout-window.js';
 
@@ -25,8 +25,11 @@ export interface MarkScene {
   /** A line that joins rival marks. */
   join?: {x0: number; x1: number};
   label?: LabelScene;
+  /** How far the label steps aside while the mark is selected. */
+  aside: number;
   hint: LabelScene;
   hit: Rect;
+  /** Of the selected mark and the one under the pointer; a rule below where it has no height. */
   ring: Rect;
 }
 
@@ -190,6 +193,7 @@ function toMark(draft: Draft, y: number, {id, u, width}: LaneFrame): MarkScene {
     ...(joined && {join: {x0: first.x, x1: last.x}}),
     ...(label && {label: at(label)}),
     hint: at(hint),
+    aside: asideFor(draft, u, width),
     ...rectsOf(draft, y, u, width),
   };
 }

@@ -64,8 +64,8 @@ export function layoutPublications(options: PublicationOptions): PublicationLane
   const placed = model.sources.map((source) => placePublication(source, options)).filter((p) => p !== undefined);
   // Where nothing stands left of the window, the text has the lane's first rows to itself.
   const below = Math.ceil(textHeight / rowHeight);
-  const strips = placed.map(({start, end}) => (start < wide + 9 * u && axis.left === undefined ? {start, end, from: below} : {start, end}));
-  const rows = packRows(strips, 9 * u);
+  const strips = placed.map(({start, end}) => (start < wide + 6 * u && axis.left === undefined ? {start, end, from: below} : {start, end}));
+  const rows = packRows(strips, 3 * u);
   const items = placed.map(({scene, barY}, i): PublicationScene => {
     const middle = y + (11 + rowHeight * (rows[i] ?? 0)) * u;
     return {...scene, y: middle, ...(scene.bar && {bar: {...scene.bar, y: middle + barY}})};
@@ -101,9 +101,9 @@ function placePublication(source: Source, options: PublicationOptions): Placed |
   const flipped = x + tile + 4.5 * u + text > width;
   const nameX = flipped ? Math.max(0, x - 4.5 * u - text) : x + tile + 4.5 * u;
   const barX = late ? x + tile + 1.5 * u : Math.max(x + tile + u, from);
-  const barEnd = late ? width : axis.place(Math.min(end, axis.right.end));
+  const barEnd = late || end >= axis.right.end ? width : axis.place(end) - 3 * u;
   const firm = source.published.basis === 'stated';
-  const to = end > axis.right.end && end !== Infinity ? 'cut' : form.to === 'cap' && !firm ? 'ring' : form.to;
+  const to = end >= axis.right.end && end !== Infinity ? 'cut' : form.to === 'cap' && !firm ? 'ring' : form.to;
   const hasBar = late || (!point && barEnd - barX > 7 * u);
   const glyph = layoutGlyph({...form, shape: 'bar', planned: false, from: 'cut', to: late ? 'open' : to}, {weight: 2, length: (barEnd - barX) / u});
   return {
@@ -120,7 +120,7 @@ function placePublication(source: Source, options: PublicationOptions): Placed |
       label: words.publication(name, format.date(source.published.edtf, {year: true, after: true}), basis[source.published.basis]),
     },
     start: Math.min(x, nameX),
-    end: Math.max(x + tile, nameX + text, hasBar ? barEnd : 0),
+    end: Math.max(x + tile, nameX + text + 6 * u, hasBar ? barEnd : 0),
     barY: late ? 0 : 10 * u,
   };
 }

@@ -9,6 +9,13 @@ export const styles = css`
     font-size: 0.75em;
     fill: var(--_ink-2);
   }
+  .lanes .tilemark text {
+    font-size: 12px;
+    fill: var(--_surface);
+  }
+  .lanes .tilemark.reports text {
+    fill: var(--_ink);
+  }
   .lanes .bold {
     font-weight: 600;
     fill: var(--_ink);
@@ -124,15 +131,6 @@ export const styles = css`
   .over {
     pointer-events: none;
   }
-  .ring {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 1;
-  }
-  .ring.chosen {
-    stroke: var(--_accent);
-    stroke-width: 2;
-  }
   .hair {
     fill: none;
     stroke: var(--_mark-2);
@@ -144,7 +142,7 @@ export const styles = css`
     stroke-width: 1.4;
     stroke-dasharray: 1.5 3;
   }
-  .hint .label {
+  .tip .label {
     stroke-width: 6px;
   }
 
@@ -152,9 +150,12 @@ export const styles = css`
     font-weight: 600;
     color: var(--_ink);
   }
+  .legend .unequal {
+    margin-inline-end: 0.5em;
+  }
   .legend svg.glyph {
-    block-size: calc(14em / 12);
-    inline-size: auto;
+    margin-block: -0.3em;
+    vertical-align: -0.42em;
   }
   .nothing-left {
     padding-block: 0.75em;
@@ -200,7 +201,7 @@ export const styles = css`
     inline-size: 1.2em;
     text-align: end;
   }
-  .day[aria-level] {
+  .heading {
     margin-block-start: 1.4em;
     padding-block-end: 0.3em;
     border-block-end: 1px solid var(--_rule-strong);
@@ -224,8 +225,8 @@ export const styles = css`
   }
   .entry svg.glyph {
     inline-size: 1.5em;
-    block-size: 0.875em;
-    margin-block-start: 0.2em;
+    block-size: 1.25em;
+    margin-block-start: 0;
   }
   .entry .bar {
     margin-block-start: 0.4em;
@@ -249,11 +250,6 @@ export const styles = css`
     font-size: 0.75em;
     color: var(--_ink-2);
     line-height: 1.4;
-  }
-  .entry.chosen svg.glyph {
-    outline: 2px solid var(--_accent);
-    outline-offset: 1px;
-    border-radius: 0.875em;
   }
   .more {
     padding-block: 0.7em;
@@ -300,8 +296,10 @@ export const styles = css`
   .detail-sub .glyph {
     --_m: var(--_accent);
     inline-size: calc(24em / 14);
-    block-size: 1em;
-    transform: translateY(0.12em);
+    block-size: calc(20em / 14);
+    margin-block: -0.3em;
+    vertical-align: -0.45em;
+    transform: translateY(0.3em);
   }
   .matters li {
     padding-block: 0.2em;

@@ -50,7 +50,7 @@ function renderGroup(group: GroupScene, ctx: TimelineContext): TemplateResult | 
   const open = ctx.isOpen(group.key) || !view.interactive;
   const count = (group.day ? own.moreThisDay : own.moreHere)(more.length, view.format.number(more.length));
   return html`<section>
-    <h3 class="day" aria-level=${ctx.level}>${group.heading}</h3>
+    <h3 class="heading" aria-level=${ctx.level}>${group.heading}</h3>
     ${renderEntries(items, ctx, false)}
     ${more.length === 0 || !view.interactive
       ? nothing
@@ -69,7 +69,7 @@ function renderEntry(item: Item, ctx: TimelineContext, withYear: boolean): Templ
   const {form} = item.versions[0];
   const kind = `entry w${item.weight}${chosen ? ' chosen' : ''}`;
   const date = wordDate(item, view, own, {short: true, year: withYear});
-  const body = html`${glyphPicture(form, item.weight, {width: 24, length: 20})}
+  const body = html`${glyphPicture(form, item.weight, {width: 24, length: 20, ring: chosen})}
     <span class="what"
       ><b part="label">${item.label}${item.differ ? html` <span class="unequal">≠</span>` : nothing}</b>
       <span class="when">${laneLabel(item.lane, view)} · ${date}</span></span

@@ -117,7 +117,7 @@ function drawMark(mark: MarkScene, {unit}: PictureScene, ctx: TimelineContext): 
     .map(({x, glyph}) => (rival ? svg`<g data-id=${item.id}>${glyphShapes(glyph, x, mark.y, unit)}</g>` : glyphShapes(glyph, x, mark.y, unit)));
   const body = svg`<rect class="hit" x=${hit.x} y=${hit.y} width=${hit.width} height=${hit.height} rx="3" />${
     join === undefined ? nothing : svg`<path class="join" d="M${join.x0},${mark.y}H${join.x1}" />`
-  }${glyphs}${label === undefined ? nothing : drawLabel(label, item, unit)}`;
+  }${glyphs}${label === undefined ? nothing : svg`<g transform=${chosen ? `translate(${mark.aside},0)` : nothing}>${drawLabel(label, item, unit)}</g>`}`;
   const kind = `mark w${item.weight}${chosen ? ' chosen' : ''}`;
   const stop = markStop(item.id);
   if (!view.interactive) return svg`<g class=${kind} part="mark" role="img" data-id=${item.id} aria-label=${ctx.nameOf(item)}>${body}</g>`;
@@ -150,7 +150,11 @@ function drawOver(scene: PictureScene, ctx: TimelineContext): SVGTemplateResult 
     const chosen = id === ctx.selected;
     const kind = chosen ? 'ring chosen' : 'ring';
     return svg`${
-      chosen || id === ctx.hover ? svg`<rect class=${kind} x=${ring.x} y=${ring.y} width=${ring.width} height=${ring.height} rx=${ring.height / 2} />` : nothing
-    }${mark.label === undefined ? svg`<g class=${`w${item.weight} hint ${chosen ? 'chosen' : ''}`}>${drawLabel(mark.hint, item, scene.unit)}</g>` : nothing}`;
+      !chosen && id !== ctx.hover
+        ? nothing
+        : ring.height === 0
+          ? svg`<path class=${kind} d="M${ring.x},${ring.y}h${ring.width}" />`
+          : svg`<rect class=${kind} x=${ring.x} y=${ring.y} width=${ring.width} height=${ring.height} rx=${ring.height / 2} />`
+    }${mark.label === undefined ? svg`<g class=${`w${item.weight} tip ${chosen ? 'chosen' : ''}`}>${drawLabel(mark.hint, item, scene.unit)}</g>` : nothing}`;
   })}</g>`;
 }

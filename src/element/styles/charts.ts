@@ -29,9 +29,17 @@ export const charts = css`
     stroke: var(--_surface);
   }
   svg.glyph {
-    block-size: 0.875rem;
-    block-size: calc(14em / 12);
+    block-size: calc(20em / 12);
     flex: none;
+  }
+  .ring {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1;
+  }
+  .ring.chosen {
+    stroke: var(--_accent);
+    stroke-width: 2;
   }
   .tilemark rect {
     fill: var(--_ink);
@@ -130,6 +138,7 @@ export const charts = css`
   }
   .scopes svg.glyph {
     display: inline-block;
+    block-size: calc(14em / 12);
     inline-size: calc(14em / 12);
     vertical-align: -0.2em;
     margin-inline-end: 0.4em;
