@@ -96,7 +96,7 @@ export function createFormat(lang: string, words: CommonWords, tz: string): Form
   }
   const single = (at: number, end: SpanEnd, style: DateStyle): string => qualified(unit(at, end, style), end.qualifier);
   /** Inside a range only the estimate stays with its end; doubt is said of the whole. */
-  const inRange = (text: string, {qualifier}: SpanEnd): string => (qualifier === '~' || qualifier === '%' ? words.about(text) : text);
+  const inRange = (text: string, end: SpanEnd): string => (isEstimate(end) ? words.about(text) : text);
 
   function range(span: Span, from: SpanEnd, to: SpanEnd, style: DateStyle): string {
     const last = lastMoment(span);
@@ -107,7 +107,10 @@ export function createFormat(lang: string, words: CommonWords, tz: string): Form
     const sameMonth = from.precision === 'day' && to.precision === 'day' && monthOf(span.start) === monthOf(last);
     const tight = sameMonth || (from.precision === 'year' && to.precision === 'year' && yearOf(span.start) > 0);
     const first = sameMonth ? day(span.start) : unit(span.start, from, style, saysYearOf(span.start, last, to, style));
-    const text = `${inRange(first, from)}${tight ? '–' : ' – '}${inRange(unit(last, to, style), to)}`;
+    const dash = tight ? '–' : ' – ';
+    const second = unit(last, to, style);
+    const text =
+      isEstimate(from) && isEstimate(to) ? words.about(first + dash + second) : inRange(first, from) + dash + inRange(second, to);
     return [from, to].some(({qualifier}) => qualifier === '?' || qualifier === '%') ? words.uncertain(text) : text;
   }
 
@@ -130,6 +133,8 @@ export function createFormat(lang: string, words: CommonWords, tz: string): Form
     list: (items) => lists().format(items),
   };
 }
+
+const isEstimate = ({qualifier}: SpanEnd): boolean => qualifier === '~' || qualifier === '%';
 
 /** An instant inside the last unit of a span whose end is known. */
 const lastMoment = (span: Span): number => span.end - (span.to?.precision === 'time' ? 1 : Math.min(dayMs, span.end - span.start));

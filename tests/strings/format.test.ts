@@ -91,6 +91,8 @@ describe('createFormat: dates in words', () => {
     ['2022-01-05~', 'about 5 January'],
     ['2022-01-05%', 'about 5 January (uncertain)'],
     ['2022-01-05/2022-01-09~', '5–about 9 January'],
+    ['2022-01-05~/2022-01-09', 'about 5–9 January'],
+    ['2022-01-05~/2022-01-09~', 'about 5–9 January'],
     ['2022-01-05?/2022-01-09', '5–9 January (uncertain)'],
     ['2022-01-05%/2022-01-09', 'about 5–9 January (uncertain)'],
     ['2022-01-07/2022-01-10', '7–10 Jan', {short: true}],
