@@ -7,6 +7,8 @@ export interface FrameParts {
   headline: string;
   headlineLevel: number;
   description: string;
+  /** What is missing from the picture, said before it. */
+  missing: TemplateResult | typeof nothing;
   /** Toolbar and legend, or nothing when plain. */
   controls: TemplateResult | typeof nothing;
   picture: TemplateResult;
@@ -29,7 +31,7 @@ export const renderHead = (parts: Pick<FrameParts, 'headline' | 'headlineLevel' 
 
 /** The whole frame in reading order: head, controls, picture, detail, notes, source line, actions. */
 export function renderFrame(parts: FrameParts, view: View): TemplateResult {
-  return html`${renderHead(parts)} ${parts.controls}
+  return html`${renderHead(parts)} ${parts.missing} ${parts.controls}
     <div class="picture">${parts.picture}${parts.hinted ? html`<p class="hint">${view.words.keyboardHint}</p>` : nothing}</div>
     ${parts.detail} ${parts.plain ? nothing : renderFoot(parts, view)}`;
 }

@@ -204,8 +204,19 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
     const drawing = this.draw(scene, view);
     const {plain} = this;
     const {panels, hinted, toggle} = this.#frame;
-    const parts = {...head, ...drawing, notes: words.notes ?? '', plain, hinted, open: panels, onToggle: toggle};
-    return html`${renderFrame({...parts, controls: plain ? nothing : drawing.controls}, view)}${listed}`;
+    // Readers must know before the picture that some of it is missing; notes on settings are for whoever made the page.
+    const partial = kept < total;
+    const parts = {
+      ...head,
+      ...drawing,
+      missing: partial ? listed : nothing,
+      notes: words.notes ?? '',
+      plain,
+      hinted,
+      open: panels,
+      onToggle: toggle,
+    };
+    return html`${renderFrame({...parts, controls: plain ? nothing : drawing.controls}, view)}${partial ? nothing : listed}`;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -214,7 +214,17 @@ export const frame = css`
   .panel dl {
     display: grid;
     grid-template-columns: max-content 1fr;
-    gap: 0.35em 1.5em;
+  }
+  .panel dt,
+  .panel dd,
+  .problems dt,
+  .problems dd {
+    padding-block: 0.35em;
+    border-block-end: 1px solid var(--_rule);
+  }
+  .panel dt,
+  .problems dt {
+    padding-inline-end: 1.5em;
   }
   .panel dt {
     font-weight: 600;
@@ -240,17 +250,12 @@ export const frame = css`
   .problems dl {
     display: grid;
     grid-template-columns: minmax(8em, max-content) 1fr;
-    gap: 0 1.5em;
     margin-block-start: 0.4em;
     font-size: 0.9em;
   }
   .problems dt {
     font-weight: 600;
-    padding-block: 0.25em;
     overflow-wrap: anywhere;
-  }
-  .problems dd {
-    padding-block: 0.25em;
   }
   .nothing {
     min-block-size: 120px;
