@@ -1,7 +1,10 @@
 // The elements described for Storybook, editors and typings, from their source.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {jsxTypesPlugin} from '@wc-toolkit/jsx-types';
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+import {root} from './run.mjs';
 
 /** Leaves only the elements and their public members, and names the published files. */
 const published = () => ({
@@ -25,6 +28,19 @@ const published = () => ({
   },
 });
 
+/** The generated typings import the same names once per element; one import of all is what compiles. */
+const oneImport = () => ({
+  name: 'one-import',
+  packageLinkPhase() {
+    const file = join(root, 'dist/jsx.d.ts');
+    const text = readFileSync(file, 'utf8');
+    const imports = /^import type \{([^}]*)\} from [^;]*;\n/gm;
+    const names = new Set([...text.matchAll(imports)].flatMap(([, list]) => list.split(',').map((name) => name.trim())));
+    const list = [...names].filter(Boolean).sort().join(', ');
+    writeFileSync(file, `import type {${list}} from './types/index.js';\n${text.replace(imports, '')}`);
+  },
+});
+
 export default {
   globs: ['src/element/*.ts', 'src/components/*/kz-*.ts'],
   outdir: '.',
@@ -33,10 +49,7 @@ export default {
     published(),
     customElementVsCodePlugin({outdir: 'dist', hideLogs: true}),
     customElementJetBrainsPlugin({outdir: 'dist', packageJson: false, hideLogs: true}),
-    jsxTypesPlugin({
-      outdir: 'dist',
-      fileName: 'jsx.d.ts',
-      componentTypePath: (_name, tag) => `./types/components/${tag.slice(3)}/${tag}.js`,
-    }),
+    jsxTypesPlugin({outdir: 'dist', fileName: 'jsx.d.ts', componentTypePath: () => './types/index.js'}),
+    oneImport(),
   ],
 };
