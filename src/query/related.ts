@@ -47,6 +47,15 @@ export function relatedBeyond(related: Related, drawn: readonly DrawnKind[], car
   );
 }
 
+/** The ties of `related` that `told` does not have. */
+export function relatedBesides(related: Related, told: Related): Related {
+  return Object.fromEntries(
+    (Object.entries(related) as [Ref, readonly Ref[]][])
+      .map(([ref, found]) => [ref, found.filter((other) => told[ref]?.includes(other) !== true)] as const)
+      .filter(([, found]) => found.length > 0),
+  );
+}
+
 const drawnKind = (ref: Ref): DrawnKind | undefined => kinds.find((kind) => kind === parseRef(ref)?.kind);
 
 /** Groups whose members are all tied to one another. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {subsetFor} from '../../src/cdn/subset.js';
-import type {Dataset, ElementName} from '../../src/model/types.js';
+import {subsetFor, type Subset} from '../../src/cdn/subset.js';
+import type {Dataset} from '../../src/model/types.js';
 
 const data = {
   meta: {headlines: {timeline: {headline: 'T'}, 'actor-map': {headline: 'M'}}},
@@ -22,15 +22,22 @@ const data = {
 
 describe('subsetFor', () => {
   it('carries the collections that the element shows, and no other', () => {
-    const keys = (element: ElementName): string => Object.keys(subsetFor(element, data)).sort().join(' ');
+    const keys = (subset: Subset): string => Object.keys(subsetFor(subset, data)).sort().join(' ');
     assert.equal(keys('timeline'), 'actors disputes events meta places related sources');
     assert.equal(keys('actor-map'), 'actors disputes layout meta places related relations sources');
     assert.equal(keys('stance-grid'), 'actors meta questions related sources stances');
+    assert.equal(keys('all'), 'actors disputes events layout meta places questions related relations sources stances');
   });
 
   it('leads to records that it does not carry', () => {
     assert.deepEqual(subsetFor('timeline', data).related, {'event:appeal': ['relation:a-asks-csto', 'question:troops']});
     assert.deepEqual(subsetFor('stance-grid', data).related, {'question:troops': ['event:appeal', 'relation:a-asks-csto']});
+  });
+
+  it('tells in the file of all three what only a claim ties together', () => {
+    const {related} = subsetFor('all', data);
+    assert.deepEqual(related?.['event:appeal'], ['relation:a-asks-csto', 'question:troops']);
+    assert.equal(related?.['actor:csto'], undefined);
   });
 
   it('keeps passages that name an actor only for the map', () => {
