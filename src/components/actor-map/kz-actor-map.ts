@@ -230,13 +230,13 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
   }
 
   async #follow(id: Id): Promise<void> {
+    // The field that may hold the focus is about to go.
+    if (this.seeking !== undefined) this.controlsRoving.focus('tool:focus');
     this.seeking = undefined;
     this.camps = new Map([...this.camps].filter(([, open]) => open));
     this.choose(formatRef('actor', id));
     await this.updateComplete;
-    const drawn = this.renderRoot.querySelector(`[data-roving="picture"] [data-stop="${CSS.escape(`actor:${id}`)}"]`);
-    if (drawn !== null) this.roving.focus(`actor:${id}`);
-    else this.controlsRoving.focus('tool:focus');
+    this.roving.focus(`actor:${id}`);
   }
 
   /** A camp that nobody has touched is open if it is among the first or holds the actor in focus; its further actors only for the latter. */
@@ -296,8 +296,8 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     return renderSeek(this.seeking, ctx, {
       onInput: (text) => (this.seeking = text),
       onClose: () => {
-        this.seeking = undefined;
         this.controlsRoving.focus('tool:focus');
+        this.seeking = undefined;
       },
     });
   }

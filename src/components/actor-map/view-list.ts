@@ -6,7 +6,7 @@ import {actorPicture} from './glyphs.js';
 import type {ActorRow, Camp} from './layout-scene.js';
 import {splitList} from './layout-list.js';
 import {renderTie} from './view-ties.js';
-import {countRelations, nameActor} from './words.js';
+import {countRelations, introduceActor} from './words.js';
 
 /** Camps as headings, actors as rows that open their best attested relations. */
 export function renderList(camps: readonly Camp[], level: number, ctx: MapContext): TemplateResult {
@@ -59,7 +59,7 @@ function rowStops(row: ActorRow, ctx: MapContext): readonly string[] {
 
 function tiesShown(id: string, ctx: MapContext) {
   const ties = tiesOf(id, ctx.view.model).filter(({relation}) => ctx.relations.has(relation.id));
-  return {ties, ...splitList(ties, ctx.all, (tie) => tie.relation.id === ctx.chosen)};
+  return {ties, ...splitList(ties, ctx.all || !ctx.view.interactive, (tie) => tie.relation.id === ctx.chosen)};
 }
 
 function renderCamp(camp: Camp, bare: boolean, level: number, ctx: MapContext): TemplateResult | typeof nothing {
@@ -98,15 +98,14 @@ function renderActor(row: ActorRow, ctx: MapContext): TemplateResult {
   const {number} = view.format;
   const {ties, shown, long} = open ? tiesShown(row.id, ctx) : {ties: [], shown: [], long: false};
   const count = countRelations(row.id, ctx);
-  const sub = open && long && !ctx.all ? `${count} · ${own.bestAttested(shown.length, number(shown.length))}` : count;
+  const sub = open && shown.length < ties.length ? `${count} · ${own.bestAttested(shown.length, number(shown.length))}` : count;
   const body = html`${actorPicture(row.glyph, row.hollow, chosen)}<span class="who"><b>${row.name}</b><span class="gloss">${sub}</span></span
-    >${barPicture(row.voices)}<span class="quiet">${wordVoices(row.voices, view)}</span>`;
+    >${barPicture(row.voices)}<span class="quiet">${introduceActor(row.id, view, own)} ${wordVoices(row.voices, view)}</span>`;
   return html`<li class="actor ${chosen ? 'chosen' : ''}" part="row" data-id=${row.id}>
     ${view.interactive
       ? html`<button
           type="button"
           class="actor-row"
-          aria-label=${nameActor(row.id, ctx)}
           aria-expanded=${open}
           data-stop=${stop}
           tabindex=${roving.tabIndex(stop)}
@@ -117,7 +116,7 @@ function renderActor(row: ActorRow, ctx: MapContext): TemplateResult {
       ? html`<div class="actor-open">
           <p class="gloss">${view.model.actorById.get(row.id)?.role ?? nothing}</p>
           <ul>${shown.map((tie) => renderTie(tie, ctx, {inList: true}))}</ul>
-          ${long
+          ${long && view.interactive
             ? html`<p><button type="button" class="word" aria-expanded=${ctx.all} data-stop=${`all:${row.id}`} tabindex=${roving.tabIndex(`all:${row.id}`)} @click=${ctx.onAll}
                 >${ctx.all ? own.showFewer : own.allRelations(ties.length, number(ties.length))}</button></p>`
             : nothing}

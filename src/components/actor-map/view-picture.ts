@@ -13,7 +13,8 @@ export function renderPicture(scene: PictureScene, ctx: MapContext): TemplateRes
   const links = scene.links.filter(({id}) => ctx.relations.has(id));
   const label = own.pictureLabel(view.format.number(actors), view.format.number(links.length));
   // The listeners stand on a box around the drawing: a focusin listener makes an svg element a tab stop of its own.
-  return html`<div data-roving="picture" @keydown=${view.interactive ? roving.handleKey : nothing} @focusin=${view.interactive ? roving.handleFocus : nothing}><svg
+  // Left and right are those of the drawing, whichever way the page reads.
+  return html`<div dir="ltr" data-roving="picture" @keydown=${view.interactive ? roving.handleKey : nothing} @focusin=${view.interactive ? roving.handleFocus : nothing}><svg
     part="picture"
     class="map ${ctx.focus === undefined ? '' : 'focused'}"
     width=${scene.width}
@@ -34,8 +35,11 @@ const renderGround = ({ground, rect, title}: ZoneMark): SVGTemplateResult | type
     : svg`${ground ? svg`<rect class="ground" x=${rect.x} y=${rect.y} width=${rect.width} height=${rect.height} />` : nothing}
       <path class="zone-rule" d="M${rect.x},${rect.y}h${rect.width}" />`;
 
-const textLines = (lines: readonly TextLine[], css: string, anchor?: string): readonly SVGTemplateResult[] =>
-  lines.map(({text, x, y}) => svg`<text class=${css} x=${x} y=${y} text-anchor=${anchor ?? nothing}>${text}</text>`);
+/** One text in several lines; the blank that parts their words takes no room. */
+const textLines = (lines: readonly TextLine[], css: string, anchor?: string): SVGTemplateResult =>
+  svg`<text class=${css} text-anchor=${anchor ?? nothing}>${lines.map(
+    ({text, x, y}, i) => svg`${i === 0 ? nothing : svg`<tspan font-size="0"> </tspan>`}<tspan x=${x} y=${y}>${text}</tspan>`,
+  )}</text>`;
 
 function renderZone(zone: ZoneMark, scene: PictureScene, ctx: MapContext): SVGTemplateResult | typeof nothing {
   const {view, own} = ctx;

@@ -23,13 +23,20 @@ export function countRelations(id: Id, {view, own, degrees}: MapContext): string
   return n === 0 ? own.noRelations : own.relations(n, view.format.number(n));
 }
 
+/** What an actor is: `(Person): President of Kazakhstan.` */
+export function introduceActor(id: Id, view: View, own: ActorWords): string {
+  const actor = view.model.actorById.get(id);
+  if (actor === undefined) return '';
+  const kind = actor.identityDisputed === true ? `${own.kind[actor.kind]}, ${own.identityDisputed}` : own.kind[actor.kind];
+  return `(${kind}): ${actor.role}.`;
+}
+
 /** The accessible name of an actor: who it is, who names it, how many relations it has. */
 export function nameActor(id: Id, ctx: MapContext): string {
   const {view, own} = ctx;
   const actor = view.model.actorById.get(id);
   if (actor === undefined) return id;
-  const kind = actor.identityDisputed === true ? `${own.kind[actor.kind]}, ${own.identityDisputed}` : own.kind[actor.kind];
-  return `${actorName(id, view.model)} (${kind}): ${actor.role}. ${wordNaming(actor, view, own)} ${countRelations(id, ctx)}`;
+  return `${actorName(id, view.model)} ${introduceActor(id, view, own)} ${wordNaming(actor, view, own)} ${countRelations(id, ctx)}`;
 }
 
 /** A relation in plain words: `Tokayev asks for help CSTO`. */
