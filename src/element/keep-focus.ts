@@ -21,7 +21,8 @@ export class KeepFocusController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#held?.isConnected === false) this.picture.focus(this.picture.current);
+    // Focus makes the host draw again, which it may not ask for in the middle of an update.
+    if (this.#held?.isConnected === false) queueMicrotask(() => this.picture.focus(this.picture.current));
     this.#held = null;
   }
 }

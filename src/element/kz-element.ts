@@ -10,7 +10,7 @@ import {bundledSet, handBundledSet} from './bundled-sets.js';
 import {CommonAttributes} from './common-attributes.js';
 import {DataController} from './data-controller.js';
 import {fire} from './events.js';
-import {renderFrame, renderHead} from './frame.js';
+import {renderFrame, renderHead, type FrameParts} from './frame.js';
 import {FrameController} from './frame-controller.js';
 import {InlineController} from './inline-controller.js';
 import {KeepFocusController} from './keep-focus.js';
@@ -205,18 +205,19 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
     const {plain} = this;
     const {panels, hinted, toggle} = this.#frame;
     // Readers must know before the picture that some of it is missing; notes on settings are for whoever made the page.
-    const partial = kept < total;
-    const parts = {
+    const missing: TemplateResult | typeof nothing = kept < total ? listed : nothing;
+    const parts: FrameParts = {
       ...head,
       ...drawing,
-      missing: partial ? listed : nothing,
+      missing,
+      controls: plain ? nothing : drawing.controls,
       notes: words.notes ?? '',
       plain,
       hinted,
       open: panels,
       onToggle: toggle,
     };
-    return html`${renderFrame({...parts, controls: plain ? nothing : drawing.controls}, view)}${partial ? nothing : listed}`;
+    return html`${renderFrame(parts, view)}${missing === nothing ? listed : nothing}`;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
