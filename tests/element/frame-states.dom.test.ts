@@ -28,11 +28,11 @@ describe('states of the frame', () => {
       await updated();
       await nextFrame();
       await Promise.all((element.shadowRoot?.getAnimations() ?? []).map(({finished}) => finished));
+      if (name === 'badData') takeConsole();
       expect(seen(element)).to.contain(state.shows);
       expect(element.shadowRoot?.querySelector('style, [style]')).to.equal(null);
       expect(element.scrollWidth).to.be.at.most(state.width);
       await expect(element).to.be.accessible();
-      if (name === 'badData') takeConsole();
     });
   }
 });
