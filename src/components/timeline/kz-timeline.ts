@@ -102,6 +102,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   protected override readonly topic = 'timeline';
   readonly #lanesRoving = new RovingController(this, 'lanes');
   #scene: TimelineScene | undefined;
+  #drawn: View | undefined;
   #shown: {inputs: readonly unknown[]; shown: Shown} | undefined;
   readonly #names = new WeakMap<Item, {words: unknown; name: string}>();
 
@@ -161,6 +162,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
 
   protected override draw(scene: TimelineScene, view: View): Drawing {
     this.#scene = scene;
+    this.#drawn = view;
     const {own} = this.tongue;
     const shown = this.#findShown(scene, view.model);
     const parsed = parseRef(this.selected);
@@ -173,6 +175,14 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
       picture: html`${shown.total === 0 ? this.#renderSilence(scene, view, own) : nothing}${this.#renderMarks(scene, ctx)}`,
       detail: selected !== undefined && this.opened && !beside ? this.#renderDetail(selected, view, own, false) : nothing,
     };
+  }
+
+  /** Says how much a filter leaves. */
+  protected override filterChanged(): void {
+    super.filterChanged();
+    if (this.#scene === undefined || this.#drawn === undefined) return;
+    const {words, format, model} = this.#drawn;
+    this.say(words.shownStatus(format.number(this.#findShown(this.#scene, model).total), format.number(this.#scene.items.length)));
   }
 
   #renderMarks(scene: TimelineScene, ctx: TimelineContext): TemplateResult {
