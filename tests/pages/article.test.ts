@@ -33,4 +33,37 @@ describe('the article', () => {
       }
     });
   }
+
+  for (const viewport of [
+    {width: 1280, height: 900},
+    {width: 390, height: 844},
+  ]) {
+    it(`moves nothing while the script arrives, ${viewport.width} px wide`, async () => {
+      const server = await serve();
+      const context = await (await browser()).newContext({viewport});
+      try {
+        const page = await context.newPage();
+        await page.addInitScript(countShifts);
+        await page.route('**/kz-elements.js', async (route) => {
+          await page.locator('kz-timeline .fallback').waitFor();
+          await route.continue();
+        });
+        await page.goto(`${server.address}/stories/article/`);
+        await drawn(page);
+        assert.deepEqual(await page.evaluate(() => (globalThis as unknown as {shifts: number[]}).shifts), []);
+      } finally {
+        await context.close();
+        await server.close();
+      }
+    });
+  }
 });
+
+/** Runs in the page before anything else. */
+function countShifts(): void {
+  const shifts: number[] = [];
+  (globalThis as unknown as {shifts: number[]}).shifts = shifts;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & {value: number}).value);
+  }).observe({type: 'layout-shift', buffered: true});
+}
