@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {choiceProblem, headingLevel, idsOf, zoneOr} from '../../element/attributes.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
@@ -103,6 +103,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   readonly #lanesRoving = new RovingController(this, 'lanes');
   #scene: TimelineScene | undefined;
   #drawn: View | undefined;
+  #drawing = false;
   #shown: {inputs: readonly unknown[]; shown: Shown} | undefined;
   readonly #names = new WeakMap<Item, {words: unknown; name: string}>();
 
@@ -163,6 +164,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   protected override draw(scene: TimelineScene, view: View): Drawing {
     this.#scene = scene;
     this.#drawn = view;
+    this.#drawing = true;
     const {own} = this.tongue;
     const shown = this.#findShown(scene, view.model);
     const parsed = parseRef(this.selected);
@@ -175,6 +177,11 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
       picture: html`${shown.total === 0 ? this.#renderSilence(scene, view, own) : nothing}${this.#renderMarks(scene, ctx)}`,
       detail: selected !== undefined && this.opened && !beside ? this.#renderDetail(selected, view, own, false) : nothing,
     };
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#drawing = false;
   }
 
   /** Says how much a filter leaves. */
@@ -372,8 +379,14 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     if (isOwn(e)) this.roving.handleFocus(e);
   };
 
-  #handleMarkBlur = (): void => {
-    this.focused = '';
+  #handleMarkBlur = (e: FocusEvent): void => {
+    const left = markAt(e) ?? '';
+    const leave = (): void => {
+      if (this.focused === left) this.focused = '';
+    };
+    // A focused mark that a filter takes away loses its focus in the middle of the drawing.
+    if (this.#drawing) queueMicrotask(leave);
+    else leave();
   };
 }
 

@@ -7,7 +7,7 @@ import type {TimelineContext} from './context.js';
 import type {DividerScene, GroupScene, ListScene, OutsideScene} from './layout-list.js';
 import type {Item} from './layout-items.js';
 import {markStop, rowStop} from './next.js';
-import {laneLabel, wordDate} from './words.js';
+import {laneLabel, qualifyItem, wordDate} from './words.js';
 
 /** The list: what came before in a closed row, groups by day, publications in their place, what came after. */
 export function renderList(list: ListScene, ctx: TimelineContext): TemplateResult {
@@ -71,8 +71,8 @@ function renderEntry(item: Item, ctx: TimelineContext, withYear: boolean): Templ
   const date = wordDate(item, view, own, {short: true, year: withYear});
   const body = html`${glyphPicture(form, item.weight, {width: 24, length: 20, ring: chosen})}
     <span class="what"
-      ><b part="label">${item.label}${item.differ ? html` <span class="unequal">≠</span>` : nothing}</b>
-      <span class="when">${laneLabel(item.lane, view)} · ${date}</span></span
+      ><b part="label">${item.label}${item.differ ? html` <span class="unequal" aria-hidden="true">≠</span>` : nothing}</b>
+      <span class="when">${laneLabel(item.lane, view)} · ${date}</span><span class="quiet">${qualifyItem(item, view)}</span></span
     >
     ${barPicture(item.voices)}`;
   return html`<li>
@@ -85,10 +85,9 @@ function renderEntry(item: Item, ctx: TimelineContext, withYear: boolean): Templ
           data-stop=${stop}
           tabindex=${ctx.roving.tabIndex(stop)}
           aria-expanded=${chosen && ctx.opened}
-          aria-label=${ctx.nameOf(item)}
           @click=${() => ctx.onMark(item.id)}
         >${body}</button>`
-      : html`<div class=${kind} part="mark" data-id=${item.id}>${body}<span class="quiet">${ctx.nameOf(item)}</span></div>`}
+      : html`<div class=${kind} part="mark" data-id=${item.id}>${body}</div>`}
     ${chosen ? ctx.detail(item) : nothing}
   </li>`;
 }

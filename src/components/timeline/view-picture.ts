@@ -88,13 +88,13 @@ function drawHead(lane: LaneScene, {width, unit}: PictureScene, ctx: TimelineCon
   const label = own.lane(lane.label, n, count);
   const stop = laneToggle(lane.id);
   const last = lane.lines.at(-1)?.y ?? lane.y;
-  const name = svg`${lane.lines.map((line) => svg`<text class="name" x="0" y=${line.y}>${line.text}</text>`)}<text class="count" x=${lane.countX} y=${last}>${count}</text>`;
+  const name = svg`${lane.lines.map((line) => svg`<text class="name" x="0" y=${line.y}>${line.text}</text>`)}`;
   const head = view.interactive
     ? svg`<g class=${off.has(stop) ? 'head off' : 'head'} role="button" part="filter" aria-label=${label} aria-pressed=${off.has(stop) ? 'false' : 'true'}
         data-stop=${stop} tabindex=${lanesRoving.tabIndex(stop)} @click=${() => ctx.onLane(lane.id)} @keydown=${press(() => ctx.onLane(lane.id))}
-      ><rect class="hit" x="1" y=${lane.y + 3 * unit} width=${lane.countX + 24 * unit} height=${last - lane.y + 5 * unit} />${name}</g>`
+      ><rect class="hit" x="1" y=${lane.y + 3 * unit} width=${lane.countX + 3 * unit} height=${last - lane.y + 5 * unit} />${name}</g>`
     : svg`<g class="head">${name}</g>`;
-  return svg`<g part="lane" role="group" aria-label=${label}><path class="lane" d="M0,${lane.y}H${width}" />${head}</g>`;
+  return svg`<g part="lane" role="group" aria-label=${label}><path class="lane" d="M0,${lane.y}H${width}" />${head}<text class="count" aria-hidden="true" x=${lane.countX} y=${last}>${count}</text></g>`;
 }
 
 /** Runs `act` on Enter and Space, as a button does. */

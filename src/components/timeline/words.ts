@@ -11,18 +11,23 @@ export const laneLabel = (lane: Id, view: View): string => view.model.dataset.me
 export const wordDate = (item: Item, view: View, own: TimelineWords, style: {short?: boolean; year?: boolean}): string =>
   own.versionsJoin(item.versions.map(({edtf}) => view.format.date(edtf, style)));
 
-/** All that a mark says: title, date, what the date rests on, lane, standing, whether accounts differ, who mentions it. */
-export function nameItem(item: Item, view: View, own: TimelineWords): string {
-  const {words} = view;
-  const {record} = item;
-  const rival = item.versions.length > 1;
-  return [
-    record.title,
+/** All that a mark says: its label (as it is read on the mark) and title, date, lane, and what `qualifyItem` says. */
+export const nameItem = (item: Item, view: View, own: TimelineWords): string =>
+  [
+    item.label,
+    ...(item.record.title === item.label ? [] : [item.record.title]),
     wordDate(item, view, own, {year: true}),
-    ...(rival || record.when.basis === 'stated' ? [] : [words.basis[record.when.basis]]),
     laneLabel(item.lane, view),
+    qualifyItem(item, view),
+  ].join(', ');
+
+/** What the date rests on, standing, whether accounts differ, who mentions it. */
+export function qualifyItem({record, versions, differ, voices}: Item, view: View): string {
+  const {words} = view;
+  return [
+    ...(versions.length > 1 || record.when.basis === 'stated' ? [] : [words.basis[record.when.basis]]),
     ...(record.status === 'happened' ? [] : [words.status[record.status]]),
-    ...(item.differ ? [words.accountsDiffer] : []),
-    wordVoices(item.voices, view),
+    ...(differ ? [words.accountsDiffer] : []),
+    wordVoices(voices, view),
   ].join(', ');
 }
