@@ -129,7 +129,8 @@ export function createFormat(lang: string, words: CommonWords, tz: string): Form
     month: by.short.month,
     monthYear: by.long.monthYear,
     year,
-    number: (n) => numbers().format(n),
+    // Small counts read alike in every language here; a formatter costs more than all of them.
+    number: (n) => (Number.isInteger(n) && n >= 0 && n < 1000 ? String(n) : numbers().format(n)),
     list: (items) => lists().format(items),
   };
 }
