@@ -3,6 +3,8 @@ import type {Voice} from '../model/voice.js';
 
 /** What every element says, in one language. Counts come formatted beside the number that picks the plural. */
 export interface CommonWords {
+  /** Between the last two of a list. */
+  and: string;
   /** BCP 47 tag of the dates, numbers and lists that fit these words. */
   locale: string;
   /** Dates, see `createFormat`. */

@@ -64,7 +64,6 @@ export function createFormat(lang: string, words: CommonWords, tz: string): Form
   const day = part({day: 'numeric'});
   const dayHead = part({weekday: 'short', day: 'numeric', month: 'long'});
   const numbers = lazy(() => new Intl.NumberFormat(locale));
-  const lists = lazy(() => new Intl.ListFormat(locale, {type: 'conjunction'}));
 
   const year = (ms: number): string => (yearOf(ms) > 0 ? String(yearOf(ms)) : words.beforeChrist(String(1 - yearOf(ms))));
 
@@ -131,7 +130,7 @@ export function createFormat(lang: string, words: CommonWords, tz: string): Form
     year,
     // Small counts read alike in every language here; a formatter costs more than all of them.
     number: (n) => (Number.isInteger(n) && n >= 0 && n < 1000 ? String(n) : numbers().format(n)),
-    list: (items) => lists().format(items),
+    list: (items) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${words.and} ${items.at(-1) ?? ''}`),
   };
 }
 

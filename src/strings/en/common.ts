@@ -6,6 +6,7 @@ const plural =
     `${count} ${n === 1 ? one : other}`;
 
 export const common: CommonWords = {
+  and: 'and',
   // Days before months, as the words and the pictures have them; plain `en` would write them the American way.
   locale: 'en-GB',
   about: (date) => `about ${date}`,
