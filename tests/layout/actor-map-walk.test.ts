@@ -104,6 +104,14 @@ describe('nextOnPicture', () => {
     }
   });
 
+  it('goes round visible relations only', () => {
+    const scene = scenes.foreign;
+    const all = everything(scene, 'town-council');
+    const [, first = '', ...rest] = ringOf('town-council', scene, all);
+    const now = {...all, relations: new Set([...all.relations].filter((id) => first !== `relation:${id}`))};
+    assert.deepEqual(ringOf('town-council', scene, now), ['actor:town-council', ...rest]);
+  });
+
   it('leaves out what is hidden', () => {
     const scene = scenes.town;
     const hidden = new Set(scene.nodes.slice(0, 20).map(({id}) => id));

@@ -1,6 +1,6 @@
-import {hierarchy, treemap, treemapSquarify} from 'd3';
 import {roomiest, settle, type Body} from '../../geometry/seeded-force.js';
 import type {Rect} from '../../geometry/rect.js';
+import {splitRect} from '../../geometry/split-rect.js';
 import type {Actor, Arrangement, Cluster, Id} from '../../model/types.js';
 import type {Model} from '../../query/model.js';
 import {actorName} from '../../query/ties.js';
@@ -75,16 +75,7 @@ function simulate(model: Model, actors: readonly Actor[], shape: Shape): Arrange
 function zonesOf(model: Model, actors: readonly Actor[], frame: Rect): Readonly<Record<Id, Rect>> {
   const clusters = usedClusters(model, actors).filter(({id}) => id !== '');
   if (clusters.length < 2) return {};
-  const count = (id: Id): number => actors.filter((a) => a.cluster === id).length;
-  const root = hierarchy<{cluster?: Cluster; children?: {cluster: Cluster}[]}>({children: clusters.map((cluster) => ({cluster}))}).sum((d) =>
-    d.cluster === undefined ? 0 : count(d.cluster.id) + 1.5,
-  );
-  const laid = treemap<{cluster?: Cluster; children?: {cluster: Cluster}[]}>()
-    .tile(treemapSquarify.ratio(1.3))
-    .size([frame.width, frame.height])
-    .paddingInner(28)
-    .round(true)(root);
-  return Object.fromEntries(
-    laid.leaves().map((leaf) => [leaf.data.cluster?.id ?? '', {x: leaf.x0, y: leaf.y0, width: leaf.x1 - leaf.x0, height: leaf.y1 - leaf.y0}]),
-  );
+  const weights = clusters.map(({id}) => actors.filter((a) => a.cluster === id).length + 1.5);
+  const parts = splitRect(frame, weights, 28);
+  return Object.fromEntries(clusters.map(({id}, i) => [id, parts[i] ?? frame]));
 }

@@ -129,7 +129,9 @@ export interface Camp {
   early: boolean;
 }
 
+/** One of the two forms. */
 export interface MapScene {
+  /** Empty where the picture is shown. */
   camps: readonly Camp[];
   /** Only where the picture is shown. */
   picture: PictureScene | undefined;

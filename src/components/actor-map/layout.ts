@@ -15,12 +15,12 @@ import {onGround, restWords} from './layout-words.js';
 const leading = 1.2;
 
 /**
- * The whole map: camps of the list, and where `shown` asks for it the picture in
- * px of the box. Positions come from the arrangement and are only spread; glyphs
+ * The map in the form that is `shown`: the camps of the list, or the picture in px
+ * of the box. Positions come from the arrangement and are only spread; glyphs
  * and letters keep their size. Pure: the same input gives the same scene.
  */
 export function layoutMap(model: Model, box: Box, shown: 'picture' | 'list'): MapScene {
-  return {camps: layoutCamps(model), picture: shown === 'picture' ? layoutPicture(model, box) : undefined};
+  return shown === 'picture' ? {camps: [], picture: layoutPicture(model, box)} : {camps: layoutCamps(model), picture: undefined};
 }
 
 function layoutPicture(model: Model, box: Box): PictureScene {

@@ -67,7 +67,7 @@ export function renderRelationDetail(relation: Relation, ctx: MapContext, onClos
   return renderDetail(
     {
       title: sentenceOf(relation, view, own),
-      sub: html`${linePicture(glyph)}${[own.family[relation.family], ...asides(relation, view, own)].join(' · ')}`,
+      sub: html`${linePicture(glyph)}${asides(relation, view, own).join(' · ')}`,
       main: relation.accounts.length === 0 ? html`<p class="gloss">${own.noAccounts}</p>` : accountRows(relation.accounts, view),
       linked: view.interactive
         ? html`${own.between} ${ends.map((actor) => html`<button type="button" class="word" @click=${() => ctx.onActor(actor.id)}>${actor.short ?? actor.name}</button> `)}`

@@ -113,7 +113,8 @@ function renderLink(link: LinkMark, ctx: MapContext): SVGTemplateResult {
     .filter(Boolean)
     .join(' ');
   const relation = view.model.relationById.get(link.id);
-  const label = relation === undefined ? link.id : nameRelation(relation, view, own);
+  // A date in words costs more than the rest of the name, and the line is reached only from its actor.
+  const label = relation === undefined ? link.id : nameRelation(relation, view, own, touches || chosen === link.id);
   const body = svg`<path class="wire" d=${link.d} stroke-width=${link.width} stroke-dasharray=${link.dash ?? nothing} />${headShapes(link.heads, link.width)}`;
   if (!view.interactive) return svg`<g class=${css} part="link" data-id=${link.id} role="img" aria-label=${label}>${body}</g>`;
   const stop = `relation:${link.id}`;

@@ -59,7 +59,7 @@ export const tieGlyph = ({relation, outgoing, attested}: Pick<Tie, 'relation' | 
 export function renderAccounts(relation: Relation, {view, own}: MapContext): TemplateResult {
   const href = disputeAddress({ref: `relation:${relation.id}`, paragraphs: paragraphsOf(relation)}, view);
   return html`<div class="tie-body">
-    <p class="gloss">${[own.family[relation.family], ...asides(relation, view, own)].join(' · ')}</p>
+    <p class="gloss">${asides(relation, view, own).join(' · ')}</p>
     ${accountRows(relation.accounts, view)}
     ${href === undefined ? nothing : html`<p class="linked"><a href=${href} target="_blank" rel="noopener">${view.words.dispute}</a></p>`}
   </div>`;

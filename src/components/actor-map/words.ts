@@ -43,28 +43,34 @@ export function nameActor(id: Id, ctx: MapContext): string {
 export const sentenceOf = (relation: Relation, view: View, own: ActorWords): string =>
   own.outgoing(actorName(relation.from, view.model), relation.label, actorName(relation.to, view.model));
 
-/** The accessible name of a relation: the sentence, its kind, its date, whether accounts part, who says so. */
-export function nameRelation(relation: Relation, view: View, own: ActorWords): string {
+/** The accessible name of a relation: the sentence, its kind, its date if it is `dated`, whether accounts part, who says so. */
+export function nameRelation(relation: Relation, view: View, own: ActorWords, dated = true): string {
   return [
     sentenceOf(relation, view, own),
     own.family[relation.family],
-    ...asides(relation, view, own),
+    ...(dated ? [dateOf(relation, view)] : []),
+    ...modifiers(relation, view, own),
     wordVoices(voicesOf(relation.accounts, view.model.sources), view),
-  ].join('; ');
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
 }
 
-/** What a line alone says of a relation, in words: its date, alleged, disputed. */
-export function asides(relation: Relation, view: View, own: ActorWords): readonly string[] {
-  const parts: string[] = [];
-  const {when} = relation;
-  if (when !== undefined) {
-    const date = view.format.date(when.edtf, {year: true});
-    parts.push(when.basis === 'stated' ? date : `${date} (${view.words.basis[when.basis]})`);
-  }
-  if (relation.status === 'alleged') parts.push(own.alleged.toLowerCase());
-  if (isDisputed(relation, view.model)) parts.push(view.words.accountsDiffer);
-  return parts;
+/** Kind, date and modifiers of a relation in words, as they stand under its name. */
+export const asides = (relation: Relation, view: View, own: ActorWords): readonly string[] =>
+  [own.family[relation.family], dateOf(relation, view), ...modifiers(relation, view, own)].filter((part) => part !== '');
+
+function dateOf({when}: Relation, {format, words}: View): string {
+  if (when === undefined) return '';
+  const date = format.date(when.edtf, {year: true});
+  return when.basis === 'stated' ? date : `${date} (${words.basis[when.basis]})`;
 }
+
+/** What dashes and ≠ say. */
+const modifiers = (relation: Relation, view: View, own: ActorWords): readonly string[] => [
+  ...(relation.status === 'alleged' ? [own.alleged.toLowerCase()] : []),
+  ...(isDisputed(relation, view.model) ? [view.words.accountsDiffer] : []),
+];
 
 /** The sentence of a row, from the actor in hand: `asks for help CSTO ≠`, or `Russia: keeps in office`. */
 export function tieWords(tie: Tie, view: View, own: ActorWords): TemplateResult {
