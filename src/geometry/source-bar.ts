@@ -24,3 +24,13 @@ export function layoutSourceBar(voices: readonly SourceVoice[]): readonly Tick[]
     return {voice, x: x + 0.4, y: 0.4, width: tick - 0.8, height: sourceBarHeight - 0.8};
   });
 }
+
+/** A bar as few paths: one for each manner of drawing that occurs. `reports` stands for all that is outlined. */
+export function sourceBarPaths(voices: readonly SourceVoice[]): readonly {voice: 'attests' | 'reports' | 'silent'; d: string}[] {
+  const paths = {attests: '', reports: '', silent: ''};
+  for (const {voice, x, y, width, height} of layoutSourceBar(voices)) {
+    const kind = voice === 'attests' || voice === 'silent' ? voice : 'reports';
+    paths[kind] += `M${x},${y}h${width}v${height}h${-width}Z`;
+  }
+  return (['attests', 'reports', 'silent'] as const).filter((voice) => paths[voice] !== '').map((voice) => ({voice, d: paths[voice]}));
+}
