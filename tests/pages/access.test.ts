@@ -33,7 +33,8 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 /** Opens the detail of the first mark by keyboard's way of selecting. */
 async function openFirst(page: Page, tag: Tag): Promise<void> {
-  await page.locator(`${tag} [data-id]`).first().focus();
+  const mark = page.locator(`${tag} [data-id]`).first();
+  await mark.and(page.locator('button, [tabindex]')).or(mark.locator('button, [tabindex]')).first().focus();
   await page.keyboard.press('Enter');
   await page.locator(`${tag} [part~="detail"]`).first().waitFor();
 }

@@ -113,7 +113,7 @@ function renderActor(row: ActorRow, ctx: MapContext): TemplateResult {
         >${body}</button>`
       : html`<div class="actor-row">${body}</div>`}
     ${open
-      ? html`<div class="actor-open">
+      ? html`<div class="actor-open" part="detail">
           <p class="gloss">${view.model.actorById.get(row.id)?.role ?? nothing}</p>
           <ul>${shown.map((tie) => renderTie(tie, ctx, {inList: true}))}</ul>
           ${long && view.interactive
