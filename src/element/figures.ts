@@ -41,10 +41,14 @@ function renderChart(rows: readonly FigureRow[], voices: ReadonlyMap<Id, Voice>,
   const chart = layoutFigures(rows, {width: box.width, unit, measure: box.measure, number: format.number, bounded});
   return html`<figure class="chart">
     <figcaption>${words.figuresHeading}${chart.unit === '' ? nothing : html` <span class="unit">(${chart.unit})</span>`}</figcaption>
-    <svg width=${chart.width} height=${chart.height} role="img" aria-label=${spoken(rows, view)}>${drawChart(chart, voices, view, unit)}</svg>
-    ${chart.scopes.length === 0
-      ? nothing
-      : html`<p class="scopes">${chart.scopes.map(({label, shape}) => html`<span>${scopeKey(shape)}${label}</span>`)}</p>`}
+    <svg width=${chart.width} height=${chart.height} role="img" aria-label=${spoken(rows, view)}>
+      ${drawChart(chart, voices, view, unit)}
+    </svg>
+    ${
+      chart.scopes.length === 0
+        ? nothing
+        : html`<p class="scopes">${chart.scopes.map(({label, shape}) => html`<span>${scopeKey(shape)}${label}</span>`)}</p>`
+    }
   </figure>`;
 }
 
@@ -61,22 +65,32 @@ function spoken(rows: readonly FigureRow[], {model}: View): string {
 
 const drawChart = (chart: FiguresChart, voices: ReadonlyMap<Id, Voice>, view: View, unit: number): SVGTemplateResult =>
   svg`${chart.ticks.map(
-    (t) => svg`<line class="grid" x1=${t.x} x2=${t.x} y1=${chart.top} y2=${chart.bottom} /><text x=${t.x} y=${chart.top} dy="-0.6em" text-anchor=${t.anchor}>${t.text}</text>`,
+    (t) =>
+      svg`<line class="grid" x1=${t.x} x2=${t.x} y1=${chart.top} y2=${chart.bottom} /><text x=${t.x} y=${chart.top} dy="-0.6em" text-anchor=${t.anchor}>${t.text}</text>`,
   )}${chart.rows.map(
-    (row) => svg`${tileShapes(row.source, voices.get(row.source) ?? 'silent', {x: 0, y: row.y, unit}, view)}${
-      row.words === undefined ? nothing : svg`<text class=${row.silent ? 'silent' : 'none'} x=${row.words.x} y=${row.y} dy="0.35em">${row.words.text}</text>`
-    }${row.marks.map((mark) => drawMark(mark, unit))}`,
+    (row) =>
+      svg`${tileShapes(row.source, voices.get(row.source) ?? 'silent', {x: 0, y: row.y, unit}, view)}${
+        row.words === undefined
+          ? nothing
+          : svg`<text class=${row.silent ? 'silent' : 'none'} x=${row.words.x} y=${row.y} dy="0.35em">${row.words.text}</text>`
+      }${row.marks.map((mark) => drawMark(mark, unit))}`,
   )}`;
 
 function drawMark({y, dot, range, arrow, number, words, lead}: FigureMark, unit: number): SVGTemplateResult {
   return svg`${lead === undefined ? nothing : svg`<line class="lead" x1=${lead.x0} x2=${lead.x1} y1=${y} y2=${y} />`}${
-    range === undefined ? nothing : svg`<path class="range" d="M${range.x0},${y}H${range.x1}" /><path class="caps" d="M${range.x0},${y}m0.9,-4v8M${range.x1},${y}m-0.9,-4v8" />`
+    range === undefined
+      ? nothing
+      : svg`<path class="range" d="M${range.x0},${y}H${range.x1}" /><path class="caps" d="M${range.x0},${y}m0.9,-4v8M${range.x1},${y}m-0.9,-4v8" />`
   }${dot === undefined ? nothing : svg`<path class="dot ${dot.shape.hollow ? 'hollow' : 'full'}" transform="translate(${dot.x},${y}) scale(${unit})" d=${dot.shape.d} />`}${
-    arrow === undefined ? nothing : svg`<path class="arrow" transform="translate(${arrow.x},${y}) scale(${unit})" d="M0,0H23M18,-4L23,0L18,4" />`
+    arrow === undefined
+      ? nothing
+      : svg`<path class="arrow" transform="translate(${arrow.x},${y}) scale(${unit})" d="M0,0H23M18,-4L23,0L18,4" />`
   }${number === undefined ? nothing : svg`<text class="number" x=${number.x} y=${y} dy="0.36em" text-anchor=${number.anchor}>${number.text}</text>`}${words.map(
     (w) => svg`<text x=${w.x} y=${w.y}>${w.text}</text>`,
   )}`;
 }
 
 const scopeKey = (shape: FigureShape): TemplateResult =>
-  html`<svg class="glyph" aria-hidden="true" viewBox="0 0 14 14"><path class="dot ${shape.hollow ? 'hollow' : 'full'}" transform="translate(7,7)" d=${shape.d} /></svg>`;
+  html`<svg class="glyph" aria-hidden="true" viewBox="0 0 14 14">
+    <path class="dot ${shape.hollow ? 'hollow' : 'full'}" transform="translate(7,7)" d=${shape.d} />
+  </svg>`;

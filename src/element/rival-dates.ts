@@ -25,10 +25,16 @@ export function renderDates({accounts, planned, tz}: DatesParts, view: View, box
     const own = accounts.filter((a) => a.source === id);
     const dates = new Map<string, DateRecord>();
     for (const {when} of own) if (when !== undefined && !dates.has(when.edtf)) dates.set(when.edtf, when);
-    return {source: id, dates: [...dates.values()], silent: own.length === 0, words: own.length === 0 ? words.doesNotMention : words.noDateGiven};
+    return {
+      source: id,
+      dates: [...dates.values()],
+      silent: own.length === 0,
+      words: own.length === 0 ? words.doesNotMention : words.noDateGiven,
+    };
   });
   const unit = box.em / 16;
-  const month = (ms: number, first: boolean): string => (first ? format.date(new Date(ms).toISOString().slice(0, 10), {short: true}) : format.day(ms));
+  const month = (ms: number, first: boolean): string =>
+    first ? format.date(new Date(ms).toISOString().slice(0, 10), {short: true}) : format.day(ms);
   const chart = layoutDates(rows, {
     ...{width: box.width, unit, measure: box.measure, planned, clock: wallClock(tz)},
     date: (edtf) => format.date(edtf),
@@ -38,7 +44,9 @@ export function renderDates({accounts, planned, tz}: DatesParts, view: View, box
   const voices = new Map(voicesOf(accounts, model.sources).map(({source, voice}) => [source, voice]));
   return html`<figure class="chart">
     <figcaption>${words.datesHeading}</figcaption>
-    <svg width=${chart.width} height=${chart.height} role="img" aria-label=${spoken(rows, view)}>${drawChart(chart, voices, view, unit)}</svg>
+    <svg width=${chart.width} height=${chart.height} role="img" aria-label=${spoken(rows, view)}>
+      ${drawChart(chart, voices, view, unit)}
+    </svg>
   </figure>`;
 }
 
@@ -58,9 +66,12 @@ const drawChart = (chart: DatesChart, voices: ReadonlyMap<Id, Voice>, view: View
   svg`${chart.lines.map((x) => svg`<line class="grid" x1=${x} x2=${x} y1=${chart.top} y2=${chart.bottom} />`)}${chart.names.map(
     (name) => svg`<text x=${name.x} y=${chart.top} dy="-0.6em" text-anchor=${name.anchor}>${name.text}</text>`,
   )}${chart.rows.map(
-    (row) => svg`${tileShapes(row.source, voices.get(row.source) ?? 'silent', {x: 0, y: row.y, unit}, view)}${
-      row.words === undefined ? nothing : svg`<text class=${row.silent ? 'silent' : 'none'} x=${row.words.x} y=${row.y} dy="0.35em">${row.words.text}</text>`
-    }${row.marks.map((mark) => drawMark(mark, unit))}`,
+    (row) =>
+      svg`${tileShapes(row.source, voices.get(row.source) ?? 'silent', {x: 0, y: row.y, unit}, view)}${
+        row.words === undefined
+          ? nothing
+          : svg`<text class=${row.silent ? 'silent' : 'none'} x=${row.words.x} y=${row.y} dy="0.35em">${row.words.text}</text>`
+      }${row.marks.map((mark) => drawMark(mark, unit))}`,
   )}`;
 
 const drawMark = ({x, y, glyph, text, note}: DateMark, unit: number): SVGTemplateResult =>

@@ -23,7 +23,7 @@ export function crowdedRun(points: readonly number[]): Stretch | undefined {
   for (let i = 0; i + hold <= days.length; i++) {
     if (at(i + hold - 1) - at(i) < at(last) - at(first)) [first, last] = [i, i + hold - 1];
   }
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     const reach = (at(last) - at(first) + 1) / 2;
     const [before, after] = [days[first - 1], days[last + 1]];
     grown = false;

@@ -22,7 +22,17 @@ export interface DateForm {
 
 /** The entry of the legend that explains a form and switches it. */
 export type FormKey =
-  'day' | 'about' | 'uncertain' | 'span' | 'approximate' | 'end-uncertain' | 'open' | 'open-start' | 'within' | 'within-uncertain' | 'planned';
+  | 'day'
+  | 'about'
+  | 'uncertain'
+  | 'span'
+  | 'approximate'
+  | 'end-uncertain'
+  | 'open'
+  | 'open-start'
+  | 'within'
+  | 'within-uncertain'
+  | 'planned';
 
 /** In the order of the legend. */
 export const formKeys: readonly FormKey[] = [
@@ -158,7 +168,8 @@ function bar(form: DateForm, weight: Weight, length: number): Glyph {
   if (from === 'cap') filled += box(0, -cap / 2, 1.8, cap);
   if (to === 'cap') filled += box(width - 1.8, -cap / 2, 1.8, cap);
   const paths: GlyphPath[] = [{paint: 'fill', d: filled}];
-  const heads = (from === 'open' ? `M6.8,-4L1,0L6.8,4` : '') + (to === 'open' ? `M${n(width - 6.8)},-4L${n(width - 1)},0L${n(width - 6.8)},4` : '');
+  const heads =
+    (from === 'open' ? `M6.8,-4L1,0L6.8,4` : '') + (to === 'open' ? `M${n(width - 6.8)},-4L${n(width - 1)},0L${n(width - 6.8)},4` : '');
   if (heads !== '') paths.push({paint: 'line', d: heads, width: 1.6});
   const rings = (from === 'ring' ? circle(3, 0, 2.6) : '') + (to === 'ring' ? circle(n(width - 3), 0, 2.6) : '');
   if (rings !== '') paths.push({paint: 'hollow', d: rings, width: 1.5});

@@ -64,9 +64,17 @@ export function layoutDates(rows: readonly DateRow[], options: DatesOptions): Da
   let y = top;
   const scenes = rows.map((row) => {
     const middle = y + 14 * u;
-    const marks = row.dates.map((date, i) => placeDate(date, middle + i * line * u, {...options, window, place})).filter((m) => m !== undefined);
+    const marks = row.dates
+      .map((date, i) => placeDate(date, middle + i * line * u, {...options, window, place}))
+      .filter((m) => m !== undefined);
     y += marks.length === 0 ? flat * u : marks.reduce((sum, m) => sum + (m.note === undefined ? flat : line) * u, 0);
-    return {source: row.source, y: middle, silent: row.silent, marks, ...(marks.length === 0 && {words: {text: row.words, x: tileRoom * u}})};
+    return {
+      source: row.source,
+      y: middle,
+      silent: row.silent,
+      marks,
+      ...(marks.length === 0 && {words: {text: row.words, x: tileRoom * u}}),
+    };
   });
   const names = axis.names.map(({at, x, anchor}, i) => ({text: options.name[axis.naming](at, i === 0 || isFirst(at)), x, anchor}));
   let free = -Infinity;
@@ -101,7 +109,11 @@ interface Placing extends DatesOptions {
   place: (ms: number) => number;
 }
 
-function placeDate(record: DateRecord, y: number, {window, place, unit: u, measure, width, planned, clock, date}: Placing): DateMark | undefined {
+function placeDate(
+  record: DateRecord,
+  y: number,
+  {window, place, unit: u, measure, width, planned, clock, date}: Placing,
+): DateMark | undefined {
   const span = parseEdtf(record.edtf);
   if (span === undefined) return undefined;
   const {start, end} = onClock(span, clock);

@@ -70,7 +70,10 @@ export function layoutFigures(rows: readonly FigureRow[], options: FiguresOption
   const {width, unit: u, measure, number} = options;
   const all = rows.flatMap(({figures}) => figures);
   const most = all.reduce((max, f) => Math.max(max, f.value ?? f.range?.[1] ?? 0), 0);
-  const widest = all.reduce((max, f) => Math.max(max, f.value === undefined ? 0 : measure(options.bounded(f, number(f.value)), 14 * u, 600)), 0);
+  const widest = all.reduce(
+    (max, f) => Math.max(max, f.value === undefined ? 0 : measure(options.bounded(f, number(f.value)), 14 * u, 600)),
+    0,
+  );
   const scaleTo = (end: number): ((n: number) => number) => linearScale([0, end], [tileRoom * u, width - 12 * u]);
   let end = nice(0, most === 0 ? 1 : most, 4)[1];
   // The last number and its arrow need room right of the greatest figure.
@@ -82,20 +85,31 @@ export function layoutFigures(rows: readonly FigureRow[], options: FiguresOption
   const scenes = rows.map((row) => {
     const marks = placeFigures(row.figures, y, {...options, scale, shapes});
     const height = marks.length === 0 ? flat * u : marks.reduce((end, m) => Math.max(end, m.y + (line - 14) * u), y + line * u) - y;
-    const scene = {source: row.source, y: y + 14 * u, silent: row.silent, marks, ...(marks.length === 0 && {words: {text: row.words, x: tileRoom * u}})};
+    const scene = {
+      source: row.source,
+      y: y + 14 * u,
+      silent: row.silent,
+      marks,
+      ...(marks.length === 0 && {words: {text: row.words, x: tileRoom * u}}),
+    };
     y += height;
     return scene;
   });
   const numbers = ticks(0, end, Math.max(2, Math.min(5, Math.floor(width / (80 * u)))));
   return {
     ...{width, height: y + 4 * u, top, bottom: y, rows: scenes},
-    ticks: numbers.map((value) => ({x: scale(value), text: number(value), anchor: anchorAt(scale(value), measure(number(value), 12 * u, 400), width)})),
+    ticks: numbers.map((value) => ({
+      x: scale(value),
+      text: number(value),
+      anchor: anchorAt(scale(value), measure(number(value), 12 * u, 400), width),
+    })),
     scopes: [...shapes.values()],
     unit: all[0]?.unit ?? '',
   };
 }
 
-const anchorAt = (x: number, textWidth: number, width: number): 'start' | 'middle' | 'end' => (x + textWidth / 2 > width ? 'end' : 'middle');
+const anchorAt = (x: number, textWidth: number, width: number): 'start' | 'middle' | 'end' =>
+  x + textWidth / 2 > width ? 'end' : 'middle';
 
 const builders: readonly ((r: number) => string)[] = [
   (r) => circle(0, 0, r),
@@ -145,7 +159,10 @@ function placeFigures(figures: readonly Figure[], y: number, placing: Placing): 
   });
 }
 
-function placeFigure(figure: Figure, {scale, shapes, unit: u, measure, width, number, bounded}: Placing): {start: number; end: number; mark: FigureMark} {
+function placeFigure(
+  figure: Figure,
+  {scale, shapes, unit: u, measure, width, number, bounded}: Placing,
+): {start: number; end: number; mark: FigureMark} {
   const zero = scale(0);
   const textWidth = measure(figure.word, 12 * u, 400);
   const below = (x: number): FigureMark['words'] => [{text: figure.word, x, y: 16 * u}];
@@ -153,7 +170,11 @@ function placeFigure(figure: Figure, {scale, shapes, unit: u, measure, width, nu
   if (figure.range !== undefined) {
     const [x0, x1] = [scale(figure.range[0]), Math.max(scale(figure.range[1]), scale(figure.range[0]) + 4 * u)];
     const x = fit(x0);
-    return {start: Math.min(x, x0), end: Math.max(x1, x + textWidth), mark: {y: 0, range: {x0, x1}, words: below(x), lead: {x0: zero, x1: x0}}};
+    return {
+      start: Math.min(x, x0),
+      end: Math.max(x1, x + textWidth),
+      mark: {y: 0, range: {x0, x1}, words: below(x), lead: {x0: zero, x1: x0}},
+    };
   }
   if (figure.value === undefined) {
     return {start: zero, end: zero + textWidth, mark: {y: 0, words: [{text: figure.word, x: zero, y: 4 * u}]}};

@@ -55,12 +55,13 @@ function columns(piece: Piece, interval: CountableTimeInterval, naming: 'day' | 
   const upper = naming === 'day' ? utcMonth : utcYear;
   const single = interval === utcDay || interval === utcMonth;
   const starts = interval.range(interval.ceil(new Date(piece.start)), new Date(piece.end)).map(Number);
-  const lines = [...new Set([...starts, ...upper.range(upper.ceil(new Date(piece.start)), new Date(piece.end)).map(Number)])].sort((a, b) => a - b);
-  const names = starts
-    .map((at) => {
-      const end = Math.min(Number(interval.offset(new Date(at), 1)), piece.end);
-      return single ? {at, x: (place(at) + place(end)) / 2, anchor: 'middle' as const} : {at, x: place(at) + 3, anchor: 'start' as const};
-    });
+  const lines = [...new Set([...starts, ...upper.range(upper.ceil(new Date(piece.start)), new Date(piece.end)).map(Number)])].sort(
+    (a, b) => a - b,
+  );
+  const names = starts.map((at) => {
+    const end = Math.min(Number(interval.offset(new Date(at), 1)), piece.end);
+    return single ? {at, x: (place(at) + place(end)) / 2, anchor: 'middle' as const} : {at, x: place(at) + 3, anchor: 'start' as const};
+  });
   return {
     unit: naming,
     px,

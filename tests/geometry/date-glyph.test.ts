@@ -71,8 +71,21 @@ describe('layoutGlyph', () => {
   });
 
   it('tells all forms apart by shape alone', () => {
-    const edtfs = ['2022-01-06', '2022-01-06~', '2022-01-06?', '2022-01-02/2022-01-03', '2022-01-02/2022-01-03~', '2022-01-02/2022-01-03?', '2014/..', '../1991', '2022-01', '2022-01?'];
-    const drawn = [false, true].flatMap((planned) => edtfs.map((edtf) => JSON.stringify(layoutGlyph(formOf(edtf, 'stated', planned), {weight: 1, length: 40}).paths)));
+    const edtfs = [
+      '2022-01-06',
+      '2022-01-06~',
+      '2022-01-06?',
+      '2022-01-02/2022-01-03',
+      '2022-01-02/2022-01-03~',
+      '2022-01-02/2022-01-03?',
+      '2014/..',
+      '../1991',
+      '2022-01',
+      '2022-01?',
+    ];
+    const drawn = [false, true].flatMap((planned) =>
+      edtfs.map((edtf) => JSON.stringify(layoutGlyph(formOf(edtf, 'stated', planned), {weight: 1, length: 40}).paths)),
+    );
     // A month is a month, planned or not.
     assert.equal(new Set(drawn).size, drawn.length - 2);
   });

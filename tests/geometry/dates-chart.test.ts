@@ -15,13 +15,24 @@ const lay = (rows: readonly DateRow[], width = 420): DatesChart | undefined =>
   });
 
 describe('layoutDates', () => {
-  const rows = [row('t', {edtf: '2021-12-30~/..', basis: 'inferred', note: 'as soon as they were home'}), row('m'), row('g', stated('2022-01-02')), row('c', stated('2022-01-02/2022-01-03'))];
+  const rows = [
+    row('t', {edtf: '2021-12-30~/..', basis: 'inferred', note: 'as soon as they were home'}),
+    row('m'),
+    row('g', stated('2022-01-02')),
+    row('c', stated('2022-01-02/2022-01-03')),
+  ];
 
   it('keeps a row per source, with words where there is no date', () => {
     const chart = lay(rows) ?? assert.fail('no chart');
-    assert.deepEqual(chart.rows.map(({source}) => source), ['t', 'm', 'g', 'c']);
+    assert.deepEqual(
+      chart.rows.map(({source}) => source),
+      ['t', 'm', 'g', 'c'],
+    );
     assert.equal(chart.rows[1]?.words?.text, 'gives no date');
-    assert.deepEqual(chart.rows.map(({marks}) => marks.length), [1, 0, 1, 1]);
+    assert.deepEqual(
+      chart.rows.map(({marks}) => marks.length),
+      [1, 0, 1, 1],
+    );
   });
 
   it('puts the same day at the same place', () => {

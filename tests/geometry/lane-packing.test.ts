@@ -31,18 +31,52 @@ describe('packRows', () => {
     strips.forEach((strip, i) => {
       for (let row = strip.from ?? 0; row < (rows[i] ?? 0); row++) {
         const before = strips.filter((_, k) => k < i && rows[k] === row);
-        assert.ok(before.some((other) => strip.start < other.end + 9 && other.start < strip.end + 9), `row ${row} was free for ${i}`);
+        assert.ok(
+          before.some((other) => strip.start < other.end + 9 && other.start < strip.end + 9),
+          `row ${row} was free for ${i}`,
+        );
       }
     });
   });
 
   it('reuses a row once it is free, also before what is there', () => {
-    assert.deepEqual(packRows([{start: 0, end: 10}, {start: 5, end: 20}, {start: 19, end: 30}], 9), [0, 1, 0]);
-    assert.deepEqual(packRows([{start: 100, end: 110}, {start: 0, end: 91}, {start: 0, end: 92}], 9), [0, 0, 1]);
+    assert.deepEqual(
+      packRows(
+        [
+          {start: 0, end: 10},
+          {start: 5, end: 20},
+          {start: 19, end: 30},
+        ],
+        9,
+      ),
+      [0, 1, 0],
+    );
+    assert.deepEqual(
+      packRows(
+        [
+          {start: 100, end: 110},
+          {start: 0, end: 91},
+          {start: 0, end: 92},
+        ],
+        9,
+      ),
+      [0, 0, 1],
+    );
   });
 
   it('gives −1 to what finds no row', () => {
-    assert.deepEqual(packRows([{start: 0, end: 9}, {start: 0, end: 9}, {start: 30, end: 40}], 9, 1), [0, -1, 0]);
+    assert.deepEqual(
+      packRows(
+        [
+          {start: 0, end: 9},
+          {start: 0, end: 9},
+          {start: 30, end: 40},
+        ],
+        9,
+        1,
+      ),
+      [0, -1, 0],
+    );
     assert.deepEqual(packRows([], 9), []);
     assert.equal(countRows([0, -1, 2]), 3);
     assert.equal(countRows([]), 0);

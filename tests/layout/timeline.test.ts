@@ -34,7 +34,8 @@ const lay = (dataset: Dataset, width: number, more: Partial<TimelineOptions> & {
 };
 const pictureOf = (scene: TimelineScene): PictureScene => scene.picture ?? assert.fail('no picture');
 const idsOf = (marks: readonly MarkScene[]): string[] => marks.map(({item}) => item.id);
-const markOf = (scene: PictureScene, id: string): MarkScene => scene.marks.find(({item}) => item.id === id) ?? assert.fail(`no mark: ${id}`);
+const markOf = (scene: PictureScene, id: string): MarkScene =>
+  scene.marks.find(({item}) => item.id === id) ?? assert.fail(`no mark: ${id}`);
 
 /** Boxes of the glyphs and of the label (text, sign and bar) of a mark. Text is taken 8 above its baseline and 3 below at 16 px. */
 function boxesOf(mark: MarkScene, u: number): {glyphs: Rect[]; label?: Rect} {
@@ -84,11 +85,21 @@ const withEvents = (events: readonly EventRecord[]): Dataset => ({meta: foreign.
 /** Random events in all forms of date, most of them in one fortnight, or evenly spread. */
 function invented(seed: number, n: number, crowded: boolean): Dataset {
   const chance = seeded(seed);
-  const day = (): string => new Date(Date.UTC(2015, 4, 1) + chance.below(crowded && chance.chance(0.8) ? 14 : 900) * 864e5).toISOString().slice(0, 10);
+  const day = (): string =>
+    new Date(Date.UTC(2015, 4, 1) + chance.below(crowded && chance.chance(0.8) ? 14 : 900) * 864e5).toISOString().slice(0, 10);
   const edtf = (): string => {
     const [a, b] = [day(), day()].sort() as [string, string];
     const tail = chance.pick(['', '', '~', '?', '%']);
-    return chance.pick([`${a}${tail}`, `${a}${tail}`, a === b ? a : `${a}${tail}/${b}${tail}`, `${a}/..`, `../${a}`, a.slice(0, 7), a.slice(0, 4), `${a}T09:30+06:00`]);
+    return chance.pick([
+      `${a}${tail}`,
+      `${a}${tail}`,
+      a === b ? a : `${a}${tail}/${b}${tail}`,
+      `${a}/..`,
+      `../${a}`,
+      a.slice(0, 7),
+      a.slice(0, 4),
+      `${a}T09:30+06:00`,
+    ]);
   };
   return withEvents(
     Array.from({length: n}, (_, i) => {
@@ -127,6 +138,30 @@ describe('the picture of the timeline', () => {
     }
   }
 
+  for (const [name, dataset] of sets.slice(0, 3)) {
+    for (const width of [1100, 680]) {
+      it(`keeps publications apart, inside, and off the words beside them: ${name} at ${width}`, () => {
+        const {publications, width: frame} = pictureOf(lay(dataset, width));
+        const {measure} = boxOf(width);
+        const boxes = publications.items.map(({x, y, tile, name, date}): Rect => {
+          const [start, end] = [Math.min(x, name.x), Math.max(x + tile, date.x + measure(date.text, 12, 400))];
+          return {x: start, y: y - 9, width: end - start, height: 18};
+        });
+        const words = publications.texts.map(({text, x, y, bold}): Rect => ({
+          x,
+          y: y - 9,
+          width: measure(text, 12, bold === true ? 600 : 400),
+          height: 12,
+        }));
+        assert.equal(boxes.length, dataset.sources.length);
+        boxes.forEach((box, i) => {
+          assert.ok(box.x >= 0 && box.x + box.width <= frame + 0.01, String(i));
+          for (const other of [...boxes.slice(i + 1), ...words]) assert.ok(!overlaps(box, other), `${i}: ${JSON.stringify(other)}`);
+        });
+      });
+    }
+  }
+
   it('scales with the font, not with the machine', () => {
     const [small, big] = [pictureOf(lay(bundled, 1000)), pictureOf(lay(bundled, 1250, {em: 20}))];
     assert.equal(big.height, small.height * 1.25);
@@ -138,7 +173,8 @@ describe('the picture of the timeline', () => {
     const first = lay(bundled, 1100);
     assert.deepEqual(lay(bundled, 1100), first);
     const code = `import('./tests/layout/timeline-digest.ts').then((m) => console.log(m.digest()))`;
-    const run = (TZ: string): string => execFileSync('node', ['--import', 'tsx', '-e', code], {env: {...process.env, TZ}, encoding: 'utf8'});
+    const run = (TZ: string): string =>
+      execFileSync('node', ['--import', 'tsx', '-e', code], {env: {...process.env, TZ}, encoding: 'utf8'});
     const here = run('UTC');
     for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles']) assert.equal(run(zone), here, zone);
     const other = pictureOf(lay({...bundled, events: [...(bundled.events ?? [])].reverse()}, 1100));
@@ -153,17 +189,26 @@ describe('the picture of the timeline', () => {
         ...(list?.blocks ?? []).flatMap((b) => (b.kind === 'group' ? [...b.items, ...b.more] : [])),
         ...(list?.after?.items ?? []),
       ].map(({id}) => id);
-      assert.deepEqual(inList, items.map(({id}) => id));
+      assert.deepEqual(
+        inList,
+        items.map(({id}) => id),
+      );
       const scene = lay(dataset, 1100);
       const after = new Set(scene.after?.items.map(({id}) => id));
       const before = new Set(scene.before?.items.map(({id}) => id));
-      assert.deepEqual(idsOf(pictureOf(scene).marks), inList.filter((id) => !after.has(id) && !before.has(id)));
+      assert.deepEqual(
+        idsOf(pictureOf(scene).marks),
+        inList.filter((id) => !after.has(id) && !before.has(id)),
+      );
     }
   });
 
   it('lays out no filter, but leaves out what lanes and importance ask for', () => {
     const scene = lay(bundled, 1100, {lanes: new Set(['elite']), importance: 1});
-    assert.deepEqual(pictureOf(scene).lanes.map(({id}) => id), ['elite']);
+    assert.deepEqual(
+      pictureOf(scene).lanes.map(({id}) => id),
+      ['elite'],
+    );
     assert.ok(scene.items.every(({lane, weight}) => lane === 'elite' && weight === 1));
     assert.ok(scene.items.length > 1);
   });
@@ -177,10 +222,17 @@ describe('the axis', () => {
     assert.deepEqual([day(axis.right.start), day(axis.right.end - 1)], ['2021-12-28', '2022-01-20']);
     assert.deepEqual([day(axis.left?.start), day(axis.left?.end)], ['1991-01-01', '2021-12-28']);
     assert.deepEqual([axis.left?.x0, axis.left?.x1, axis.right.x0, axis.right.x1], [0, 250, 276, 1100]);
-    assert.deepEqual(axis.scales.map(({text}) => text), ['One year = 8 px here', 'One day = 34 px here. The scale changes at the zigzag.']);
+    assert.deepEqual(
+      axis.scales.map(({text}) => text),
+      ['One year = 8 px here', 'One day = 34 px here. The scale changes at the zigzag.'],
+    );
     const names = axis.texts.map(({text}) => text);
-    for (const name of ['Background, 1991–2021', '1991', '2000', '2010', '2020', 'December 2021', 'January 2022', '28', '20']) assert.ok(names.includes(name), name);
-    assert.deepEqual(axis.texts.filter(({bold, anchor}) => bold === true && anchor === 'middle').map(({text}) => text), ['5', '6', '7']);
+    for (const name of ['Background, 1991–2021', '1991', '2000', '2010', '2020', 'December 2021', 'January 2022', '28', '20'])
+      assert.ok(names.includes(name), name);
+    assert.deepEqual(
+      axis.texts.filter(({bold, anchor}) => bold === true && anchor === 'middle').map(({text}) => text),
+      ['5', '6', '7'],
+    );
   });
 
   it('has one scale in a column, with the years before in a row', () => {
@@ -189,21 +241,30 @@ describe('the axis', () => {
     assert.equal(axis.left, undefined);
     assert.equal(axis.right.x0, 0);
     assert.equal(scene.before?.heading, 'Before: 1991–2021');
-    assert.deepEqual(axis.scales.map(({text}) => text), ['One day = 28 px.']);
+    assert.deepEqual(
+      axis.scales.map(({text}) => text),
+      ['One day = 28 px.'],
+    );
   });
 
   it('has one scale where nothing crowds', () => {
     const scene = lay(foreign, 1100);
     assert.equal(pictureOf(scene).axis.left, undefined);
     assert.equal(scene.before, undefined);
-    assert.deepEqual(pictureOf(scene).axis.scales.map(({text}) => text), ['One month = 41 px.']);
+    assert.deepEqual(
+      pictureOf(scene).axis.scales.map(({text}) => text),
+      ['One month = 41 px.'],
+    );
   });
 
   it('takes its ends from the page', () => {
     const scene = lay(bundled, 1100, {from: '2022-01-04', to: '2022-01-10'});
     const {axis, marks} = pictureOf(scene);
     assert.deepEqual([day(axis.right.start), day(axis.right.end - 1)], ['2022-01-04', '2022-01-10']);
-    assert.deepEqual(scene.after?.items.map(({id}) => id), ['jan11-address']);
+    assert.deepEqual(
+      scene.after?.items.map(({id}) => id),
+      ['jan11-address'],
+    );
     assert.equal(marks.length + (scene.after?.items.length ?? 0), bundled.events?.length);
     assert.equal(day(pictureOf(lay(bundled, 1100, {from: 'soon'})).axis.right.start), '2021-12-28');
     assert.equal(day(pictureOf(lay(bundled, 1100, {from: '2022-01-09', to: '2022-01-02'})).axis.right.start), '2021-12-28');
@@ -219,8 +280,11 @@ describe('the axis', () => {
 });
 
 describe('marks', () => {
-  const days = Array.from({length: 20}, (_, i) => event(`d${i}`, `2020-05-${String(i + 1).padStart(2, '0')}`, {importance: 3, lane: 'council'}));
-  const only = (record: EventRecord, more: Partial<TimelineOptions> = {}): MarkScene => markOf(pictureOf(lay(withEvents([record, ...days]), 1100, more)), record.id);
+  const days = Array.from({length: 20}, (_, i) =>
+    event(`d${i}`, `2020-05-${String(i + 1).padStart(2, '0')}`, {importance: 3, lane: 'council'}),
+  );
+  const only = (record: EventRecord, more: Partial<TimelineOptions> = {}): MarkScene =>
+    markOf(pictureOf(lay(withEvents([record, ...days]), 1100, more)), record.id);
 
   it('puts a label right of a point, left where it would leave the frame, and on top of a bar', () => {
     const point = only(event('point', '2020-05-03'));
@@ -293,7 +357,10 @@ describe('filters', () => {
     assert.equal(all.total, items.length);
     const michta = findShown(items, model, {...everything, sources: new Set(['michta'])}, new Set());
     assert.ok(michta.total > 0 && michta.total < all.total);
-    assert.equal([...michta.lanes.values()].reduce((a, b) => a + b, 0), michta.total);
+    assert.equal(
+      [...michta.lanes.values()].reduce((a, b) => a + b, 0),
+      michta.total,
+    );
     const differing = findShown(items, model, {...everything, disputed: true}, new Set());
     assert.equal(differing.total, all.differing);
     const off = findShown(items, model, everything, new Set(['lane:elite', 'form:day']));

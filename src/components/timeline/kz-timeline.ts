@@ -1,36 +1,36 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {choiceProblem, headingLevel, idsOf, zoneOr} from '../../element/attributes.js';
+import {headingLevel, idsOf, zoneOr} from '../../element/attributes.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
 import {alongList, RovingController} from '../../element/roving.js';
 import {wordVoices} from '../../element/source-bar.js';
 import {charts} from '../../element/styles/charts.js';
+import {formatOf} from '../../element/tongue.js';
 import {renderControls, type Tool} from '../../element/toolbar.js';
 import type {View} from '../../element/view.js';
 import type {Box} from '../../geometry/box.js';
-import type {Weight} from '../../geometry/date-glyph.js';
-import {parseEdtf} from '../../model/edtf.js';
 import type {Problem} from '../../model/problem.js';
 import type {Id, Ref} from '../../model/types.js';
 import type {Filter} from '../../query/filter.js';
-import {sourceName} from '../../query/initials.js';
 import type {Model} from '../../query/model.js';
 import {formatRef, parseRef} from '../../selection/ref.js';
 import {common} from '../../strings/en/common.js';
 import {timeline} from '../../strings/en/timeline.js';
-import {createFormat} from '../../strings/format.js';
 import type {TimelineWords} from '../../strings/timeline.js';
+import {importanceOf, lanesNamed, timelineProblems} from './attributes.js';
 import type {TimelineContext} from './context.js';
 import {chartBox} from './layout-detail.js';
 import type {Item} from './layout-items.js';
 import {layoutTimeline, type TimelineScene} from './layout.js';
 import {timelineLegend} from './legend.js';
-import {markStop, nextInPicture, rowStop} from './next.js';
+import {markStop} from './next.js';
 import {findShown, laneToggle, type Shown} from './shown.js';
+import {stopsOf} from './stops.js';
 import {styles} from './styles.js';
 import {renderEventDetail} from './view-detail.js';
 import {renderList, renderOutside} from './view-list.js';
 import {press, renderPicture} from './view-picture.js';
+import {renderSilence} from './view-silence.js';
 import {nameItem, wordDate} from './words.js';
 
 const tongues: Readonly<Record<string, Tongue<TimelineWords>>> = {en: {common, own: timeline}};
@@ -120,11 +120,11 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     const tz = zoneOr(this.tz, 'Asia/Almaty');
     return layoutTimeline(model, box, {
       ...{words: own, common: words, tz, shown: this.shown, labelAll: this.labelAll},
-      format: createFormat(words.locale, words, tz),
+      format: formatOf(words.locale, words, tz),
       from: this.from,
       to: this.to,
-      lanes: new Set(idsOf(this.lanes).filter((id) => hasLane(model, id))),
-      importance: importanceOf(this.importance) ?? 3,
+      lanes: lanesNamed(this.lanes, model),
+      importance: importanceOf(this.importance),
     });
   }
 
@@ -133,17 +133,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   }
 
   protected override ownProblems(model: Model): readonly Problem[] {
-    const problem = (record: string, fact: string, remedy: string): Problem => ({code: 'attribute', collection: 'attribute', record, fact, remedy, dropped: false});
-    const day = (name: 'from' | 'to'): readonly Problem[] =>
-      this[name] === '' || parseEdtf(this[name]) !== undefined ? [] : [problem(name, `"${this[name]}" is no EDTF date`, 'Write a day such as 2022-01-05.')];
-    const [start, end] = [parseEdtf(this.from)?.start, parseEdtf(this.to)?.end];
-    return [
-      ...day('from'),
-      ...day('to'),
-      ...(start !== undefined && end !== undefined && start >= end ? [problem('to', `${this.to} is before ${this.from}`, 'Write a later day; the data decides now.')] : []),
-      ...idsOf(this.lanes).filter((id) => !hasLane(model, id)).map((id) => problem('lanes', `no lane: "${id}"`, 'Write ids of lanes with spaces between.')),
-      choiceProblem('importance', String(this.importance), ['3', '2', '1']),
-    ].filter((p) => p !== undefined);
+    return timelineProblems(this, model);
   }
 
   protected override order(scene: TimelineScene): readonly Ref[] {
@@ -170,7 +160,12 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     const parsed = parseRef(this.selected);
     const selected = parsed?.kind === 'event' ? scene.items.find(({id}) => id === parsed.id) : undefined;
     const ctx = this.#context(scene, view, own, shown, selected);
-    this.#prepareRoving(scene, ctx);
+    const {stops, next} = stopsOf(scene, ctx);
+    this.roving.next = next;
+    this.roving.update(stops[0], (stop) => stops.includes(stop));
+    const lanes = scene.lanes.map(({id}) => laneToggle(id));
+    this.#lanesRoving.next = alongList(lanes);
+    this.#lanesRoving.update(lanes[0], (stop) => lanes.includes(stop));
     const beside = selected !== undefined && this.#isBeside(selected, scene, ctx);
     return {
       controls: this.#controls(scene, view, own, shown),
@@ -201,7 +196,9 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
       @keydown=${interactive ? this.#handleMarkKey : nothing}
       @focusin=${interactive ? this.#handleMarkFocus : nothing}
       @focusout=${interactive ? this.#handleMarkBlur : nothing}
-    >${body}</div>`;
+    >
+      ${body}
+    </div>`;
   }
 
   #renderPicture({picture, before, after}: TimelineScene, ctx: TimelineContext): TemplateResult | typeof nothing {
@@ -224,7 +221,8 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
       hover: this.hover,
       focused: this.focused,
       level: Math.min(headingLevel(this.headlineLevel) + 1, 6),
-      isOpen: (key) => this.openRows.has(key) || key === holds || (this.labelAll && scene.list !== undefined && key !== 'before' && key !== 'after'),
+      isOpen: (key) =>
+        this.openRows.has(key) || key === holds || (this.labelAll && scene.list !== undefined && key !== 'before' && key !== 'after'),
       nameOf: (item) => this.#nameOf(item, view, own),
       onMark: this.#act,
       onLane: (id) => this.toggle(laneToggle(id)),
@@ -248,30 +246,6 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     return name;
   }
 
-  #prepareRoving(scene: TimelineScene, ctx: TimelineContext): void {
-    const entries = (items: readonly Item[]): string[] => items.filter(({id}) => ctx.shown.ids.has(id)).map(({id}) => markStop(id));
-    const row = (r: TimelineScene['before']): string[] => (r === undefined ? [] : [rowStop(r.key), ...(ctx.isOpen(r.key) ? entries(r.items) : [])]);
-    const [above, below] = [row(scene.before), row(scene.after)];
-    let stops: readonly string[];
-    if (scene.picture === undefined) {
-      const blocks = (scene.list?.blocks ?? []).flatMap((b) => {
-        if (b.kind === 'divider') return [];
-        const more = entries(b.more);
-        return [...entries(b.items), ...(more.length > 0 ? [rowStop(b.key)] : []), ...(ctx.isOpen(b.key) ? more : [])];
-      });
-      stops = [...above, ...blocks, ...below];
-      this.roving.next = alongList(stops);
-    } else {
-      stops = [...above, ...entries(scene.picture.marks.map(({item}) => item)), ...below];
-      this.roving.next = nextInPicture(scene.picture, ctx.shown.ids, above, below);
-    }
-    const known = new Set(stops);
-    this.roving.update(stops[0], (stop) => known.has(stop));
-    const lanes = scene.lanes.map(({id}) => laneToggle(id));
-    this.#lanesRoving.next = alongList(lanes);
-    this.#lanesRoving.update(lanes[0], (stop) => lanes.includes(stop));
-  }
-
   #findShown(scene: TimelineScene, model: Model): Shown {
     const inputs = [scene, this.sources, this.actors, this.exclude, this.query, this.disputed, this.off];
     if (this.#shown === undefined || inputs.some((input, i) => input !== this.#shown?.inputs[i])) {
@@ -293,7 +267,12 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   #controls(scene: TimelineScene, view: View, own: TimelineWords, shown: Shown): TemplateResult | typeof nothing {
     const inList = scene.list !== undefined;
     const total = view.format.number(shown.total);
-    const show = (form: 'picture' | 'list'): Tool => ({id: form, label: view.words[form], on: this.shown === form, onAct: () => void (this.view = form)});
+    const show = (form: 'picture' | 'list'): Tool => ({
+      id: form,
+      label: view.words[form],
+      on: this.shown === form,
+      onAct: () => void (this.view = form),
+    });
     const left: readonly Tool[] = [
       {id: 'key', label: inList ? own.keyEvents : own.keyEventsLabelled, on: !this.labelAll, onAct: () => void (this.labelAll = false)},
       {id: 'all', label: inList ? own.all(total) : own.labelAll(total), on: this.labelAll, onAct: () => void (this.labelAll = true)},
@@ -308,24 +287,16 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
       },
     ];
     const right = this.box?.form === 'narrow' && inList ? [] : [show('picture'), show('list')];
-    return renderControls({left, right, legend: timelineLegend(scene, own, this.off, (key) => this.toggle(key))}, this.controlsRoving, view);
+    return renderControls(
+      {left, right, legend: timelineLegend(scene, own, this.off, (key) => this.toggle(key))},
+      this.controlsRoving,
+      view,
+    );
   }
 
   #renderSilence(scene: TimelineScene, view: View, own: TimelineWords): TemplateResult {
-    const {model, format} = view;
-    const sources = idsOf(this.sources).map((id) => model.sourceById.get(id)).filter((s) => s !== undefined);
-    const lanes = scene.lanes.filter(({id}) => !this.off.has(laneToggle(id)));
-    const actors = idsOf(this.actors).map((id) => model.actorById.get(id)?.name ?? id);
-    const asked = {
-      sources: sources.length === 0 ? '' : format.list(sources.map((s) => sourceName(s, model.actorById))),
-      oneSource: sources.length === 1,
-      lane: lanes.length === 1 && this.query === '' ? (lanes[0]?.label ?? '') : '',
-      actors: actors.length === 0 ? '' : format.list(actors),
-    };
-    return html`<p class="nothing-left">
-      <b>${own.silence(asked)}</b>
-      ${view.interactive ? html`<button type="button" class="word" @click=${this.#clearFilters}>${view.words.clearFilters}</button>` : nothing}
-    </p>`;
+    const asked = {sources: idsOf(this.sources), actors: idsOf(this.actors), query: this.query, off: this.off};
+    return renderSilence(scene, asked, view, own, this.#clearFilters);
   }
 
   #renderDetail(item: Item, view: View, own: TimelineWords, inList: boolean): TemplateResult | typeof nothing {
@@ -405,13 +376,6 @@ function rowHolding({before, after, list}: TimelineScene, item: Item | undefined
   const row = [before, after].find((r) => r?.items.includes(item) === true);
   if (row !== undefined) return row.key;
   return list?.blocks.find((b) => b.kind === 'group' && b.more.includes(item))?.key;
-}
-
-const hasLane = (model: Model, id: Id): boolean => model.dataset.meta.lanes.some((lane) => lane.id === id) || model.events.some(({lane}) => lane === id);
-
-function importanceOf(text: unknown): Weight | undefined {
-  const n = Number(text);
-  return n === 1 || n === 2 || n === 3 ? n : undefined;
 }
 
 declare global {

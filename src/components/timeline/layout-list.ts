@@ -128,7 +128,11 @@ function withDividers(groups: readonly Timed[], {sources, clock, format, window}
       const {start, end} = span === undefined ? {start: NaN, end: NaN} : onClock(span, clock);
       const by = Number.isFinite(end) ? end - 1 : start;
       const year = long || format.year(by) < format.year(window.start) || format.year(by) > format.year(window.end - 1);
-      return {by, rank, source: {id, date: format.date(published.edtf, {short: true, after: true, year}), inferred: published.basis !== 'stated'}};
+      return {
+        by,
+        rank,
+        source: {id, date: format.date(published.edtf, {short: true, after: true, year}), inferred: published.basis !== 'stated'},
+      };
     })
     .filter(({by}) => Number.isFinite(by))
     .sort((a, b) => a.by - b.by);

@@ -171,8 +171,20 @@ function packInto(drafts: readonly Draft[], gap: number, head: (draft: Draft) =>
   if (countRows(rows) <= mostRows) return rows;
   const order = [1, 2, 3].flatMap((weight) => drafts.flatMap(({item}, i) => (item.weight === weight ? [i] : [])));
   const key = drafts.filter(({item}) => item.weight === 1).length;
-  const limit = Math.max(mostRows, countRows(packRows(order.slice(0, key).map((i) => strips[i] ?? {start: 0, end: 0}), gap)));
-  const packed = packRows(order.map((i) => strips[i] ?? {start: 0, end: 0}), gap, limit);
+  const limit = Math.max(
+    mostRows,
+    countRows(
+      packRows(
+        order.slice(0, key).map((i) => strips[i] ?? {start: 0, end: 0}),
+        gap,
+      ),
+    ),
+  );
+  const packed = packRows(
+    order.map((i) => strips[i] ?? {start: 0, end: 0}),
+    gap,
+    limit,
+  );
   const result = new Array<number>(drafts.length).fill(-1);
   order.forEach((i, k) => (result[i] = packed[k] ?? -1));
   return result;

@@ -55,7 +55,9 @@ const textWidth = 190;
 /** The lane of publications, in the fixed order of the sources; also the key to the ticks. */
 export function layoutPublications(options: PublicationOptions): PublicationLane {
   const {model, axis, unit: u, measure, words, format, y} = options;
-  const body = wrapText(words.ticksOrder(model.sources.length, format.number(model.sources.length)), textWidth * u, (line) => measure(line, 400));
+  const body = wrapText(words.ticksOrder(model.sources.length, format.number(model.sources.length)), textWidth * u, (line) =>
+    measure(line, 400),
+  );
   const texts: TextScene[] = [{text: words.publications, x: 0, y: y + 17 * u, anchor: 'start', bold: true}];
   body.forEach((text, i) => texts.push({text, x: 0, y: y + (33 + 16 * i) * u, anchor: 'start'}));
   const textHeight = 17 + 16 * body.length + 10;
@@ -105,7 +107,10 @@ function placePublication(source: Source, options: PublicationOptions): Placed |
   const firm = source.published.basis === 'stated';
   const to = end >= axis.right.end && end !== Infinity ? 'cut' : form.to === 'cap' && !firm ? 'ring' : form.to;
   const hasBar = late || (!point && barEnd - barX > 7 * u);
-  const glyph = layoutGlyph({...form, shape: 'bar', planned: false, from: 'cut', to: late ? 'open' : to}, {weight: 2, length: (barEnd - barX) / u});
+  const glyph = layoutGlyph(
+    {...form, shape: 'bar', planned: false, from: 'cut', to: late ? 'open' : to},
+    {weight: 2, length: (barEnd - barX) / u},
+  );
   return {
     scene: {
       id: source.id,

@@ -30,14 +30,25 @@ export function findWindow(items: readonly Item[], sources: readonly Source[], l
   const to = parseEdtf(limits.to)?.end;
   const run = crowdedRun(spans.flatMap((s) => [...(s.fine ? [s.start] : []), ...(s.fineEnd ? [s.end - 1] : [])]).filter(Number.isFinite));
   const whole = extentOf(items, publications);
-  const crowd = run !== undefined && isCrowd(run, whole, spans.map(({start}) => start)) ? withRoom(run) : undefined;
+  const crowd =
+    run !== undefined &&
+    isCrowd(
+      run,
+      whole,
+      spans.map(({start}) => start),
+    )
+      ? withRoom(run)
+      : undefined;
   const found = crowd ?? inWholeUnits(whole);
   const window = ordered(isFinite(from ?? NaN) ? from : undefined, isFinite(to ?? NaN) ? to : undefined, found);
   const hasPast = crowd !== undefined || window.start > found.start;
   const before = hasPast ? items.filter(({at}) => at < window.start) : [];
   const inside = items.filter(({at}) => (!hasPast || at >= window.start) && at < window.end);
   const peak = peakDays(
-    inside.filter(({weight}) => weight < 3).map(({versions: [v]}) => v).filter((v) => v.end - v.start < window.end - window.start),
+    inside
+      .filter(({weight}) => weight < 3)
+      .map(({versions: [v]}) => v)
+      .filter((v) => v.end - v.start < window.end - window.start),
     window,
   );
   return {
@@ -67,9 +78,7 @@ function extentOf(items: readonly Item[], publications: readonly Stretch[]): Str
 }
 
 const span = (moments: readonly number[]): Stretch | undefined =>
-  moments.length === 0
-    ? undefined
-    : {start: moments.reduce((a, b) => Math.min(a, b)), end: moments.reduce((a, b) => Math.max(a, b))};
+  moments.length === 0 ? undefined : {start: moments.reduce((a, b) => Math.min(a, b)), end: moments.reduce((a, b) => Math.max(a, b))};
 
 /** Rounded outwards to days, months or years, whichever is fine enough, and at least a week long. */
 function inWholeUnits({start, end}: Stretch): Stretch {
@@ -89,7 +98,9 @@ function ordered(from: number | undefined, to: number | undefined, found: Stretc
 }
 
 function pastOf(before: readonly Item[], end: number): Stretch {
-  const moments = before.map(({at, versions}) => (Number.isFinite(at) ? at : Math.min(versions[0].end - 1, end - 1))).filter(Number.isFinite);
+  const moments = before
+    .map(({at, versions}) => (Number.isFinite(at) ? at : Math.min(versions[0].end - 1, end - 1)))
+    .filter(Number.isFinite);
   const first = moments.reduce((a, b) => Math.min(a, b), end - 1);
   const unit = end - first > 700 * dayMs ? utcYear : utcMonth;
   return {start: Number(unit.floor(new Date(first))), end};

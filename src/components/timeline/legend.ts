@@ -26,9 +26,20 @@ const specimens: Readonly<Record<FormKey, DateForm>> = {
 };
 
 /** Entries that occur in the data: how dates are drawn, and that accounts differ. A list has its lanes, and of the rest what is switched off. */
-export function timelineLegend(scene: TimelineScene, own: TimelineWords, off: ReadonlySet<string>, onAct: (key: string) => void): readonly LegendEntry[] {
+export function timelineLegend(
+  scene: TimelineScene,
+  own: TimelineWords,
+  off: ReadonlySet<string>,
+  onAct: (key: string) => void,
+): readonly LegendEntry[] {
   const used = new Set(scene.items.flatMap(({versions}) => versions.map(({key}) => key)));
-  const entry = (key: string, label: string, glyph: LegendEntry['glyph']): LegendEntry => ({key, label, glyph, on: !off.has(key), onAct: () => onAct(key)});
+  const entry = (key: string, label: string, glyph: LegendEntry['glyph']): LegendEntry => ({
+    key,
+    label,
+    glyph,
+    on: !off.has(key),
+    onAct: () => onAct(key),
+  });
   const forms = formKeys
     .filter((key) => used.has(key))
     .map((key) => {
@@ -36,7 +47,9 @@ export function timelineLegend(scene: TimelineScene, own: TimelineWords, off: Re
       const size = form.shape === 'dot' ? {width: 18, length: 0} : {width: 28, length: 28};
       return entry(`form:${key}`, own.forms[key], glyphPicture(form, 2, size));
     });
-  const differ = scene.items.some((item) => item.differ) ? [entry(differToggle, own.differ, html`<span class="unequal" aria-hidden="true">≠</span>`)] : [];
+  const differ = scene.items.some((item) => item.differ)
+    ? [entry(differToggle, own.differ, html`<span class="unequal" aria-hidden="true">≠</span>`)]
+    : [];
   if (scene.picture !== undefined) return [...forms, ...differ];
   const lanes = scene.lanes.map(({id, label}) => entry(laneToggle(id), label, nothing));
   return [...lanes, ...[...forms, ...differ].filter(({key}) => off.has(key))];

@@ -34,4 +34,7 @@ export function nextInPicture(scene: PictureScene, shown: ReadonlySet<Id>, above
 const stopOf = (mark: MarkScene | undefined): string | undefined => mark && markStop(mark.item.id);
 
 const nearest = (lane: readonly MarkScene[], x: number): MarkScene | undefined =>
-  lane.reduce<MarkScene | undefined>((best, mark) => (best === undefined || Math.abs(mark.x - x) < Math.abs(best.x - x) ? mark : best), undefined);
+  lane.reduce<MarkScene | undefined>(
+    (best, mark) => (best === undefined || Math.abs(mark.x - x) < Math.abs(best.x - x) ? mark : best),
+    undefined,
+  );

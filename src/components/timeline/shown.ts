@@ -36,4 +36,6 @@ export function findShown(items: readonly Item[], model: Model, filter: Filter, 
 
 const isOff = (item: Item, off: ReadonlySet<string>): boolean =>
   off.size > 0 &&
-  (off.has(laneToggle(item.lane)) || (item.differ && off.has(differToggle)) || item.versions.every((version) => off.has(formToggle(version))));
+  (off.has(laneToggle(item.lane)) ||
+    (item.differ && off.has(differToggle)) ||
+    item.versions.every((version) => off.has(formToggle(version))));

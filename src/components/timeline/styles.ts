@@ -116,7 +116,17 @@ export const styles = css`
   .chosen .differ {
     stroke: var(--_accent);
   }
-  .chosen .bar rect {
+  .bar path {
+    fill: var(--_mark);
+  }
+  .bar path.silent {
+    fill: var(--_mark-2);
+  }
+  .bar path.reports {
+    fill: none;
+  }
+  .chosen .bar rect,
+  .chosen .bar path.attests {
     fill: var(--_accent);
   }
   .chosen .bar .silent {

@@ -33,7 +33,8 @@ export function renderEventDetail(parts: EventDetail, view: View, own: TimelineW
     {
       title: record.title,
       sub: html`${glyphPicture(item.versions[0].form, 1, {width: 24, length: 20})}<span>${dateLine(item, view, own)}</span>`,
-      main: html`${record.summary === undefined ? nothing : html`<p class="summary">${record.summary}</p>`} ${accountRows(record.accounts, view)} ${renderWho(item, view)}`,
+      main: html`${record.summary === undefined ? nothing : html`<p class="summary">${record.summary}</p>`}
+      ${accountRows(record.accounts, view)} ${renderWho(item, view)}`,
       side,
       linked: renderLinked(item, view),
       dispute: {ref: item.ref, paragraphs: [...new Set(paragraphs)]},
@@ -54,7 +55,9 @@ function dateLine(item: Item, view: View, own: TimelineWords): string {
   if (item.versions.length > 1) return own.versions(item.versions.length, date) + standing;
   const [{form}] = item.versions;
   const exact = form.shape === 'dot' && !form.about && when.basis === 'stated' && !form.hollow;
-  const owners = model.sources.filter(({id}) => accounts.some((a) => a.source === id && a.when?.basis === 'stated' && a.when.edtf === when.edtf));
+  const owners = model.sources.filter(({id}) =>
+    accounts.some((a) => a.source === id && a.when?.basis === 'stated' && a.when.edtf === when.edtf),
+  );
   const line =
     owners.length > 0
       ? own.statedBy(date, exact, format.list(owners.map((source) => sourceName(source, model.actorById))))
@@ -64,7 +67,9 @@ function dateLine(item: Item, view: View, own: TimelineWords): string {
 
 function renderWho({record}: Item, {words, model, format}: View): TemplateResult | typeof nothing {
   const place = record.place === undefined ? undefined : (model.placeById.get(record.place)?.name ?? record.place);
-  const actors = record.actors.map((id) => model.actorById.get(id)).map((actor, i) => actor?.short ?? actor?.name ?? record.actors[i] ?? '');
+  const actors = record.actors
+    .map((id) => model.actorById.get(id))
+    .map((actor, i) => actor?.short ?? actor?.name ?? record.actors[i] ?? '');
   if (place === undefined && actors.length === 0) return nothing;
   return html`<p class="who">
     ${place === undefined ? nothing : html`<span><b>${words.place}</b> ${place}</span>`}
@@ -80,14 +85,16 @@ function renderSide({item, box, tz}: EventDetail, view: View, own: TimelineWords
   const disputes = view.model.disputesAbout.get(item.ref) ?? [];
   if (dates === nothing && figures.length === 0 && disputes.length === 0) return nothing;
   return html`${figures} ${dates}
-  ${disputes.length === 0
-    ? nothing
-    : html`<div class="matters">
-        <p><b>${own.mattersHeading}</b></p>
-        <ul>
-          ${disputes.map((d) => html`<li>${d.topic}${d.note === undefined ? nothing : html`. <span>${d.note}</span>`}</li>`)}
-        </ul>
-      </div>`}`;
+  ${
+    disputes.length === 0
+      ? nothing
+      : html`<div class="matters">
+          <p><b>${own.mattersHeading}</b></p>
+          <ul>
+            ${disputes.map((d) => html`<li>${d.topic}${d.note === undefined ? nothing : html`. <span>${d.note}</span>`}</li>`)}
+          </ul>
+        </div>`
+  }`;
 }
 
 /** How many records of other kinds are tied to the event: by its actors, and by claims and disputes about it. */
@@ -99,8 +106,19 @@ function renderLinked({record, ref}: Item, {model, words, format}: View): Templa
     ...(model.dataset.related?.[ref] ?? []),
   ]);
   const ids = (kind: string): number =>
-    new Set([...refs].map(parseRef).filter((r) => r?.kind === kind || (kind === 'question' && r?.kind === 'stance')).map((r) => r?.id.split('/', 1)[0])).size;
-  const parts = ([['actor', words.linkedActors], ['relation', words.linkedRelations], ['question', words.linkedQuestions]] as const)
+    new Set(
+      [...refs]
+        .map(parseRef)
+        .filter((r) => r?.kind === kind || (kind === 'question' && r?.kind === 'stance'))
+        .map((r) => r?.id.split('/', 1)[0]),
+    ).size;
+  const parts = (
+    [
+      ['actor', words.linkedActors],
+      ['relation', words.linkedRelations],
+      ['question', words.linkedQuestions],
+    ] as const
+  )
     .map(([kind, word]) => ({n: ids(kind), word}))
     .filter(({n}) => n > 0)
     .map(({n, word}) => word(n, format.number(n)));

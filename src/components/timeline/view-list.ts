@@ -34,9 +34,20 @@ export function renderOutside(row: OutsideScene, ctx: TimelineContext): Template
   const stop = rowStop(row.key);
   const label = html`<b>${row.heading}</b><span>${count}<span class="plus" aria-hidden="true">${open ? '−' : '+'}</span></span>`;
   return html`<div class="outside" role="group" aria-label=${row.heading}>
-    ${view.interactive
-      ? html`<button type="button" class="opener" data-stop=${stop} tabindex=${ctx.roving.tabIndex(stop)} aria-expanded=${open} @click=${() => ctx.onRow(row.key)}>${label}</button>`
-      : html`<p class="opener">${label}</p>`}
+    ${
+      view.interactive
+        ? html`<button
+            type="button"
+            class="opener"
+            data-stop=${stop}
+            tabindex=${ctx.roving.tabIndex(stop)}
+            aria-expanded=${open}
+            @click=${() => ctx.onRow(row.key)}
+          >
+            ${label}
+          </button>`
+        : html`<p class="opener">${label}</p>`
+    }
     ${open ? renderEntries(items, ctx, true) : nothing}
   </div>`;
 }
@@ -52,15 +63,32 @@ function renderGroup(group: GroupScene, ctx: TimelineContext): TemplateResult | 
   return html`<section>
     <h3 class="heading" aria-level=${ctx.level}>${group.heading}</h3>
     ${renderEntries(items, ctx, false)}
-    ${more.length === 0 || !view.interactive
-      ? nothing
-      : html`<p class="more"><button type="button" class="word" data-stop=${stop} tabindex=${ctx.roving.tabIndex(stop)} aria-expanded=${open} @click=${() => ctx.onRow(group.key)}>${count}</button></p>`}
+    ${
+      more.length === 0 || !view.interactive
+        ? nothing
+        : html`<p class="more">
+            <button
+              type="button"
+              class="word"
+              data-stop=${stop}
+              tabindex=${ctx.roving.tabIndex(stop)}
+              aria-expanded=${open}
+              @click=${() => ctx.onRow(group.key)}
+            >
+              ${count}
+            </button>
+          </p>`
+    }
     ${open ? renderEntries(more, ctx, false) : nothing}
   </section>`;
 }
 
 const renderEntries = (items: readonly Item[], ctx: TimelineContext, withYear: boolean): TemplateResult | typeof nothing =>
-  items.length === 0 ? nothing : html`<ol class="entries">${items.map((item) => renderEntry(item, ctx, withYear))}</ol>`;
+  items.length === 0
+    ? nothing
+    : html`<ol class="entries">
+        ${items.map((item) => renderEntry(item, ctx, withYear))}
+      </ol>`;
 
 function renderEntry(item: Item, ctx: TimelineContext, withYear: boolean): TemplateResult {
   const {view, own} = ctx;
@@ -76,18 +104,22 @@ function renderEntry(item: Item, ctx: TimelineContext, withYear: boolean): Templ
     >
     ${barPicture(item.voices)}`;
   return html`<li>
-    ${view.interactive
-      ? html`<button
-          type="button"
-          class=${kind}
-          part="mark"
-          data-id=${item.id}
-          data-stop=${stop}
-          tabindex=${ctx.roving.tabIndex(stop)}
-          aria-expanded=${chosen && ctx.opened}
-          @click=${() => ctx.onMark(item.id)}
-        >${body}</button>`
-      : html`<div class=${kind} part="mark" data-id=${item.id}>${body}</div>`}
+    ${
+      view.interactive
+        ? html`<button
+            type="button"
+            class=${kind}
+            part="mark"
+            data-id=${item.id}
+            data-stop=${stop}
+            tabindex=${ctx.roving.tabIndex(stop)}
+            aria-expanded=${chosen && ctx.opened}
+            @click=${() => ctx.onMark(item.id)}
+          >
+            ${body}
+          </button>`
+        : html`<div class=${kind} part="mark" data-id=${item.id}>${body}</div>`
+    }
     ${chosen ? ctx.detail(item) : nothing}
   </li>`;
 }
@@ -98,7 +130,9 @@ function renderDivider(divider: DividerScene, {view, own}: TimelineContext): Tem
     ${divider.sources.map(({id, date, inferred}) => {
       const source = view.model.sourceById.get(id);
       const name = source === undefined ? id : sourceName(source, view.model.actorById);
-      return html`<li>${tile(id, inferred ? 'reports' : 'attests', view)} <span>${own.isOut(name, inferred ? `${date}, ${own.inferred}` : date)}</span></li>`;
+      return html`<li>
+        ${tile(id, inferred ? 'reports' : 'attests', view)} <span>${own.isOut(name, inferred ? `${date}, ${own.inferred}` : date)}</span>
+      </li>`;
     })}
   </ul>`;
 }

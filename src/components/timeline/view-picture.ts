@@ -1,9 +1,10 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {glyphShapes} from '../../element/date-glyph.js';
-import {barShapes} from '../../element/source-bar.js';
 import {tileShapes} from '../../element/tile.js';
 import {differSign} from '../../geometry/date-glyph.js';
+import {sourceBarPaths} from '../../geometry/source-bar.js';
+import type {SourceVoice} from '../../query/voices.js';
 import type {TimelineContext} from './context.js';
 import type {AxisScene, TextScene} from './layout-axis.js';
 import type {LabelScene} from './layout-marks.js';
@@ -16,7 +17,13 @@ import {laneToggle} from './shown.js';
 export function renderPicture(scene: PictureScene, ctx: TimelineContext): TemplateResult {
   const {view, own, roving, shown, off, selected, opened} = ctx;
   const current = roving.current;
-  return html`<svg part="picture" class="lanes" width=${scene.width} height=${scene.height} role="group" aria-label=${own.pictureLabel(scene.from, scene.to)}
+  return html`<svg
+    part="picture"
+    class="lanes"
+    width=${scene.width}
+    height=${scene.height}
+    role="group"
+    aria-label=${own.pictureLabel(scene.from, scene.to)}
     @pointerover=${(e: PointerEvent) => ctx.onHover(idAt(e))}
     @pointerleave=${() => ctx.onHover('')}
   >
@@ -29,9 +36,10 @@ export function renderPicture(scene: PictureScene, ctx: TimelineContext): Templa
   </svg>`;
 }
 
-const idAt = (e: Event): string => (e.target instanceof Element ? e.target.closest('[data-id]')?.getAttribute('data-id') ?? '' : '');
+const idAt = (e: Event): string => (e.target instanceof Element ? (e.target.closest('[data-id]')?.getAttribute('data-id') ?? '') : '');
 
-const drawText = (t: TextScene): SVGTemplateResult => svg`<text class=${t.bold === true ? 'bold' : ''} x=${t.x} y=${t.y} text-anchor=${t.anchor}>${t.text}</text>`;
+const drawText = (t: TextScene): SVGTemplateResult =>
+  svg`<text class=${t.bold === true ? 'bold' : ''} x=${t.x} y=${t.y} text-anchor=${t.anchor}>${t.text}</text>`;
 
 function drawAxis(scene: PictureScene): SVGTemplateResult {
   const {axis, bottom, unit} = scene;
@@ -46,7 +54,8 @@ function drawAxis(scene: PictureScene): SVGTemplateResult {
 
 const verticals = (xs: readonly number[], top: number, bottom: number): string => xs.map((x) => `M${x},${top}V${bottom}`).join('');
 
-const baseLines = ({left, right, y}: AxisScene): string => `${left === undefined ? '' : `M${left.x0},${y}H${left.x1}`}M${right.x0},${y}H${right.x1}`;
+const baseLines = ({left, right, y}: AxisScene): string =>
+  `${left === undefined ? '' : `M${left.x0},${y}H${left.x1}`}M${right.x0},${y}H${right.x1}`;
 
 function zigzag(x: number, top: number, bottom: number, unit: number): string {
   let d = `M${x - 3 * unit},${top}`;
@@ -61,7 +70,7 @@ function zigzag(x: number, top: number, bottom: number, unit: number): string {
 function drawPublications(lane: PublicationLane, {unit}: PictureScene, {view, own}: TimelineContext): SVGTemplateResult {
   const voices = view.model.sources.map(({id}, i) => ({source: id, voice: i % 3 === 1 ? ('silent' as const) : ('attests' as const)}));
   return svg`<g class="publications" role="group" aria-label=${own.publications}>
-    <g aria-hidden="true">${lane.texts.map(drawText)}<g transform="translate(${lane.specimen.x},${lane.specimen.y - 9 * unit}) scale(${unit})">${barShapes(voices, 0, 0)}</g></g>
+    <g aria-hidden="true">${lane.texts.map(drawText)}${drawBar(voices, lane.specimen.x, lane.specimen.y, unit)}</g>
     ${lane.items.map((item) => drawPublication(item, unit, view))}</g>`;
 }
 
@@ -114,22 +123,30 @@ function drawMark(mark: MarkScene, {unit}: PictureScene, ctx: TimelineContext): 
   const rival = mark.glyphs.length > 1;
   const glyphs = mark.glyphs
     .filter(({key}) => !off.has(`form:${key}`))
-    .map(({x, glyph}) => (rival ? svg`<g data-id=${item.id}>${glyphShapes(glyph, x, mark.y, unit)}</g>` : glyphShapes(glyph, x, mark.y, unit)));
-  const body = svg`<rect class="hit" x=${hit.x} y=${hit.y} width=${hit.width} height=${hit.height} rx="3" />${
-    join === undefined ? nothing : svg`<path class="join" d="M${join.x0},${mark.y}H${join.x1}" />`
-  }${glyphs}${label === undefined ? nothing : svg`<g transform=${chosen ? `translate(${mark.aside},0)` : nothing}>${drawLabel(label, item, unit)}</g>`}`;
-  const kind = `mark w${item.weight}${chosen ? ' chosen' : ''}`;
+    .map(({x, glyph}) =>
+      rival ? svg`<g data-id=${item.id}>${glyphShapes(glyph, x, mark.y, unit)}</g>` : glyphShapes(glyph, x, mark.y, unit),
+    );
+  const {interactive} = view;
   const stop = markStop(item.id);
-  if (!view.interactive) return svg`<g class=${kind} part="mark" role="img" data-id=${item.id} aria-label=${ctx.nameOf(item)}>${body}</g>`;
-  return svg`<g class=${kind} part="mark" role="button" data-id=${item.id} data-stop=${stop} tabindex=${roving.tabIndex(stop)}
-    aria-label=${ctx.nameOf(item)} aria-expanded=${chosen && ctx.opened ? 'true' : 'false'}
-  >${body}</g>`;
+  const name = label === undefined ? nothing : drawLabel(label, item, unit);
+  return svg`<g class=${`mark w${item.weight}${chosen ? ' chosen' : ''}`} part="mark" role=${interactive ? 'button' : 'img'} data-id=${item.id}
+    data-stop=${interactive ? stop : nothing} tabindex=${interactive ? roving.tabIndex(stop) : nothing} aria-label=${ctx.nameOf(item)}
+    aria-expanded=${interactive ? (chosen && ctx.opened ? 'true' : 'false') : nothing}
+  ><rect class="hit" x=${hit.x} y=${hit.y} width=${hit.width} height=${hit.height} rx="3" />${
+    join === undefined ? nothing : svg`<path class="join" d="M${join.x0},${mark.y}H${join.x1}" />`
+  }${glyphs}${chosen ? svg`<g transform="translate(${mark.aside},0)">${name}</g>` : name}</g>`;
 }
 
 const drawLabel = (label: LabelScene, item: MarkScene['item'], unit: number): SVGTemplateResult =>
   svg`<text part="label" class="label" x=${label.x} y=${label.y}>${label.text}</text>${
-    label.differX === undefined ? nothing : svg`<path class="differ" transform="translate(${label.differX},${label.y - 4 * unit}) scale(${unit})" d=${differSign} />`
-  }<g transform="translate(${label.barX},${label.y - 8.7 * unit}) scale(${unit})">${barShapes(item.voices, 0, 0)}</g>`;
+    label.differX === undefined
+      ? nothing
+      : svg`<path class="differ" transform="translate(${label.differX},${label.y - 4 * unit}) scale(${unit})" d=${differSign} />`
+  }${drawBar(item.voices, label.barX, label.y, unit)}`;
+
+/** A source bar beside text whose baseline is at `y`. */
+const drawBar = (voices: readonly SourceVoice[], x: number, y: number, unit: number): SVGTemplateResult =>
+  svg`<g class="bar" transform="translate(${x},${y - 8.7 * unit}) scale(${unit})">${sourceBarPaths(voices).map(({voice, d}) => svg`<path class=${voice} d=${d} />`)}</g>`;
 
 /** Under the marks: the dotted line from the axis to the selected mark, a hairline to the one under the pointer. */
 function drawThread(scene: PictureScene, ctx: TimelineContext): SVGTemplateResult {

@@ -43,7 +43,11 @@ export const timeline: TimelineWords = {
   background: (years) => `Background, ${years}`,
   years: (first, last) => (first === last ? first : `${first}–${last}`),
   scale: {day: (px) => `One day = ${px} px.`, month: (px) => `One month = ${px} px.`, year: (px) => `One year = ${px} px.`},
-  scaleHere: {day: (px) => `One day = ${px} px here.`, month: (px) => `One month = ${px} px here.`, year: (px) => `One year = ${px} px here`},
+  scaleHere: {
+    day: (px) => `One day = ${px} px here.`,
+    month: (px) => `One month = ${px} px here.`,
+    year: (px) => `One year = ${px} px here`,
+  },
   scaleChanges: 'The scale changes at the zigzag.',
 
   publications: 'When each analysis appeared',
@@ -64,7 +68,8 @@ export const timeline: TimelineWords = {
 
   silence: ({sources, oneSource, lane, actors}) => {
     const where = `${lane === '' ? '' : ` ${inLane(lane)}`}${actors === '' ? '' : ` with ${actors}`}`;
-    if (sources === '') return where === '' ? 'No event is left with these filters.' : `No analysis mentions an event${where} that passes these filters.`;
+    if (sources === '')
+      return where === '' ? 'No event is left with these filters.' : `No analysis mentions an event${where} that passes these filters.`;
     return `${sources} ${oneSource ? 'mentions' : 'mention'} no event${where}.`;
   },
 

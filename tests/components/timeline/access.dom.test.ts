@@ -27,9 +27,10 @@ describe('the keyboard in the timeline', () => {
     it(`reaches every event at ${width} px`, async () => {
       const timeline = await drawn({width});
       await openAll(timeline);
-      const stops = all(timeline, '[data-roving="picture"] > :not([data-roving]) [tabindex="0"], [data-roving="picture"] [data-stop][tabindex="0"]').filter(
-        (e) => e.closest('[data-roving]')?.getAttribute('data-roving') === 'picture',
-      );
+      const stops = all(
+        timeline,
+        '[data-roving="picture"] > :not([data-roving]) [tabindex="0"], [data-roving="picture"] [data-stop][tabindex="0"]',
+      ).filter((e) => e.closest('[data-roving]')?.getAttribute('data-roving') === 'picture');
       expect(new Set(stops).size, 'one tab stop').to.equal(1);
       stops[0]?.focus();
       await sendKeys({press: 'Home'});
@@ -113,7 +114,9 @@ describe('what the timeline says', () => {
       'CSTO force deploys, 6 January 2022, CSTO and Russia, accounts differ, all: Trenin, Michta, Galeotti, Clarke and Umarov',
     );
     expect(mark(timeline, 'protests-start').getAttribute('aria-label')).to.include('2–3 January 2022 or 2 January 2022');
-    expect(mark(timeline, 'cis-summit').getAttribute('aria-label')).to.include('St Petersburg summit, Informal summit in St Petersburg, about 29 December 2021, CSTO and Russia, inferred from the texts');
+    expect(mark(timeline, 'cis-summit').getAttribute('aria-label')).to.include(
+      'St Petersburg summit, Informal summit in St Petersburg, about 29 December 2021, CSTO and Russia, inferred from the texts',
+    );
   });
 
   it('says what an act did', async () => {

@@ -14,7 +14,8 @@ const places = (timeline: Timeline): ReadonlyMap<string, string> => {
     ...all(timeline, '[data-stop^="event:"] > .hit').map((e) => [e.parentElement?.getAttribute('data-id') ?? '', place(e)] as const),
   ]);
 };
-const inLane = (timeline: Timeline, lane: string): number => all(timeline, '[data-stop^="event:"]').filter((e) => e.getAttribute('aria-label')?.includes(lane)).length;
+const inLane = (timeline: Timeline, lane: string): number =>
+  all(timeline, '[data-stop^="event:"]').filter((e) => e.getAttribute('aria-label')?.includes(lane)).length;
 
 describe('an event of the timeline', () => {
   it('opens under the picture with every account, rival figures and dates, and closes again', async () => {

@@ -75,7 +75,7 @@ export const click = (target: Element): void => void target.dispatchEvent(new Mo
 
 /** Opens everything that is closed. */
 export async function openAll(timeline: Timeline): Promise<void> {
-  for (let closed = all(timeline, '[data-stop^="row:"][aria-expanded="false"]'); closed.length > 0; ) {
+  for (let closed = all(timeline, '[data-stop^="row:"][aria-expanded="false"]'); closed.length > 0;) {
     await act(timeline, () => closed.forEach((b) => b.click()));
     closed = all(timeline, '[data-stop^="row:"][aria-expanded="false"]');
   }
