@@ -51,9 +51,15 @@ export function placeNames(jobs: readonly NameJob[], field: NameField): Readonly
   const lines = new RectGrid<Point>();
   if (jobs.some(({side}) => side === undefined)) for (const p of field.lines) lines.add({...p, width: 0, height: 0}, p);
 
+  const isOpen = (job: NameJob, {box}: Candidate): boolean => contains(field.frame, box) && !blockers.hits(box, 1, (id) => id !== job.id);
   const openSides = (job: NameJob): readonly Candidate[] => {
-    const open = sidesOf(job, field.gap).filter(({box}) => contains(field.frame, box) && !blockers.hits(box, 1, (id) => id !== job.id));
+    const open = sidesOf(job, field.gap).filter((candidate) => isOpen(job, candidate));
     return job.side === undefined ? byLines(open, lines) : open;
+  };
+  /** Most names stand where the editor wants them: their other places are never asked for. */
+  const atWish = (job: NameJob): Candidate | undefined => {
+    const wish = job.side === undefined ? undefined : beside(job, field.gap)[job.side];
+    return wish !== undefined && !names.hits(wish.box, 1) && isOpen(job, wish) ? wish : undefined;
   };
   const known = new Map<NameJob, readonly Candidate[]>();
   const candidates = (job: NameJob): readonly Candidate[] => {
@@ -70,7 +76,7 @@ export function placeNames(jobs: readonly NameJob[], field: NameField): Readonly
   const jobById = new Map(jobs.map((job) => [job.id, job]));
 
   for (const job of jobs) {
-    const free = candidates(job).find(({box}) => !names.hits(box, 1));
+    const free = atWish(job) ?? candidates(job).find(({box}) => !names.hits(box, 1));
     if (free !== undefined) place(job.id, free);
     else if (!makeRoom(job)) {
       const [first] = sidesOf(job, field.gap);
@@ -95,26 +101,35 @@ export function placeNames(jobs: readonly NameJob[], field: NameField): Readonly
   }
 }
 
+/** Right or left of a glyph, lowered by `dy`, `far` px further off. */
+function across({glyph, width, height}: NameJob, gap: number, way: 1 | -1, dy = 0, far = 0): Candidate {
+  const x = way > 0 ? glyph.x + glyph.width + gap + far : glyph.x - gap - far - width;
+  return {box: {x, y: glyph.y + glyph.height / 2 - height / 2 + dy, width, height}, anchor: way > 0 ? 'start' : 'end'};
+}
+
+/** Below or above a glyph, slid to the right, `far` px further off. */
+function over({glyph, width, height}: NameJob, gap: number, way: 1 | -1, slide = 0, far = 0): Candidate {
+  const y = way > 0 ? glyph.y + glyph.height + gap / 2 + far : glyph.y - gap / 2 - far - height;
+  return {box: {x: glyph.x + glyph.width / 2 - width / 2 + slide, y, width, height}, anchor: 'middle'};
+}
+
+const beside = (job: NameJob, gap: number): Record<LabelSide, Candidate> => ({
+  right: across(job, gap, 1),
+  below: over(job, gap, 1),
+  above: over(job, gap, -1),
+  left: across(job, gap, -1),
+});
+
 /** The four sides, the one wished for first, then the corners, places slid along, and places further off. */
-function sidesOf({glyph, width, height, side}: NameJob, gap: number): readonly Candidate[] {
-  const x = glyph.x + glyph.width / 2;
-  const y = glyph.y + glyph.height / 2;
-  const beside = (way: 1 | -1, dy = 0, far = 0): Candidate => ({
-    box: {x: way > 0 ? glyph.x + glyph.width + gap + far : glyph.x - gap - far - width, y: y - height / 2 + dy, width, height},
-    anchor: way > 0 ? 'start' : 'end',
-  });
-  const over = (way: 1 | -1, slide = 0, far = 0): Candidate => ({
-    box: {x: x - width / 2 + slide, y: way > 0 ? glyph.y + glyph.height + gap / 2 + far : glyph.y - gap / 2 - far - height, width, height},
-    anchor: 'middle',
-  });
-  const sides: Record<LabelSide, Candidate> = {right: beside(1), below: over(1), above: over(-1), left: beside(-1)};
+function sidesOf(job: NameJob, gap: number): readonly Candidate[] {
+  const {side, width, height} = job;
+  const sides = beside(job, gap);
   const first = side === undefined ? [] : [sides[side]];
   const rest = (Object.keys(sides) as LabelSide[]).filter((s) => s !== side).map((s) => sides[s]);
   const step = height * 0.45;
-  const corners = [beside(1, -step), beside(1, step), beside(-1, -step), beside(-1, step)];
-  const slid = [0.2, -0.2, 0.4, -0.4].flatMap((share) => [over(1, share * width), over(-1, share * width)]);
-  const far = [beside(1, -2 * step), beside(1, 2 * step), beside(-1, -2 * step), beside(-1, 2 * step), over(1, 0, gap * 1.5), over(-1, 0, gap * 1.5)];
-  return [...first, ...rest, ...corners, ...slid, ...far];
+  const both = (dy: number): readonly Candidate[] => [across(job, gap, 1, -dy), across(job, gap, 1, dy), across(job, gap, -1, -dy), across(job, gap, -1, dy)];
+  const slid = [0.2, -0.2, 0.4, -0.4].flatMap((share) => [over(job, gap, 1, share * width), over(job, gap, -1, share * width)]);
+  return [...first, ...rest, ...both(step), ...slid, ...both(2 * step), over(job, gap, 1, 0, gap * 1.5), over(job, gap, -1, 0, gap * 1.5)];
 }
 
 /** The first four places in the order of the lines that they cover; equals and the rest keep their order. */

@@ -73,8 +73,8 @@ function leaves(curve: Curve, outline: Outline, gap: number, at: (s: number) => 
     return distance > 1e-6 && distance >= outline((p.x - centre.x) / distance, (p.y - centre.y) / distance) + gap;
   };
   let hi = 0;
-  while (hi < 1 && !outside(hi)) hi += 1 / 32;
-  let lo = Math.max(0, hi - 1 / 32);
+  while (hi < 1 && !outside(hi)) hi += 1 / 16;
+  let lo = Math.max(0, hi - 1 / 16);
   for (let i = 0; i < 8; i++) {
     const middle = (lo + hi) / 2;
     if (outside(middle)) hi = middle;
@@ -92,10 +92,11 @@ export const pathOf = ([a, b, c]: Curve): string => `M${round(a.x)},${round(a.y)
 /** Length of a curve in px, by chords. */
 export function lengthOf(curve: Curve): number {
   let length = 0;
-  for (let i = 1; i <= 16; i++) {
-    const p = pointAt(curve, (i - 1) / 16);
-    const q = pointAt(curve, i / 16);
+  let [p] = curve;
+  for (let i = 1; i <= 8; i++) {
+    const q = pointAt(curve, i / 8);
     length += Math.hypot(q.x - p.x, q.y - p.y);
+    p = q;
   }
   return length;
 }

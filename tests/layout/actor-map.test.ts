@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {layoutMap} from '../../src/components/actor-map/layout.js';
-import type {MapScene, NodeMark, PictureScene} from '../../src/components/actor-map/layout-scene.js';
-import {wordsFor} from '../../src/components/actor-map/layout-words.js';
+import type {LinkMark, MapScene, NodeMark, PictureScene} from '../../src/components/actor-map/layout-scene.js';
+import {sizeOfWord, wordsFor} from '../../src/components/actor-map/layout-words.js';
 import {formOf, type Box} from '../../src/geometry/box.js';
 import {pointAt} from '../../src/geometry/link-path.js';
 import {around, contains, overlaps, type Rect} from '../../src/geometry/rect.js';
@@ -45,6 +45,7 @@ const models: Readonly<Record<string, Model>> = {
 const widths = [300, 480, 560, 680, 839, 840, 960, 1100];
 
 const frameOf = ({width, height}: PictureScene): Rect => ({x: 0, y: 0, width, height});
+const sizeOf = ({word}: LinkMark, {unit}: PictureScene): [number, number] => Object.values(sizeOfWord(word, unit, measure)) as [number, number];
 const glyphBox = ({x, y, size}: NodeMark): Rect => around(x, y, size, size);
 
 function each(check: (picture: PictureScene, at: string, model: Model) => void): void {
@@ -129,7 +130,7 @@ describe('layoutMap', () => {
     each((picture, at) => {
       const words = picture.links.flatMap((link) => {
         const p = picture.words.get(link.id);
-        return p === undefined ? [] : [{link, box: around(p.x, p.y, link.word.width, link.word.height)}];
+        return p === undefined ? [] : [{link, box: around(p.x, p.y, ...sizeOf(link, picture))}];
       });
       const taken = [
         ...picture.nodes.map(glyphBox),
@@ -137,7 +138,7 @@ describe('layoutMap', () => {
         ...picture.zones.filter(({title}) => title.length > 0).map(({titleBox}) => titleBox),
       ];
       words.forEach(({link, box}, i) => {
-        assert.ok(link.word.key, `${at}: ${link.id}`);
+        assert.ok(link.key, `${at}: ${link.id}`);
         assert.ok(contains(frameOf(picture), box), `${at}: ${link.id} leaves the frame`);
         assert.ok(!taken.some((other) => overlaps(box, other)), `${at}: ${link.id} covers something`);
         for (const other of words.slice(i + 1)) assert.ok(!overlaps(box, other.box), `${at}: ${link.id} on ${other.link.id}`);
@@ -149,7 +150,7 @@ describe('layoutMap', () => {
     each((picture, at) => {
       for (const {id} of picture.nodes.slice(0, 8)) {
         const own = picture.links.filter(({from, to}) => from === id || to === id);
-        const words = wordsFor(id, picture);
+        const words = wordsFor(id, picture, measure);
         assert.deepEqual([...words.keys()].sort(), own.map((l) => l.id).sort(), `${at}: ${id}`);
         for (const [link, p] of words) if (picture.words.has(link)) assert.deepEqual(p, picture.words.get(link));
       }

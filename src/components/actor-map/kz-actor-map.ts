@@ -192,6 +192,7 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
       own: this.tongue.own,
       roving: this.roving,
       scene,
+      measure: this.box?.measure ?? ((text, size) => (text.length * size) / 2),
       focus,
       chosen,
       opened: this.opened,

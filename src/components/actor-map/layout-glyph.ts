@@ -62,7 +62,7 @@ export function outlineOf(kind: ActorKind, r: number): Outline {
 }
 
 export interface Head {
-  marks: readonly HeadMark[];
+  mark: Omit<HeadMark, 'stroke'>;
   /** How much earlier the line has to end, in design px. */
   back: number;
 }
@@ -78,21 +78,24 @@ export function headOf(family: Family, tip: Point, way: Point, unit: number): He
   switch (family) {
     case 'belongs': {
       const centre = at(-2.6, 0);
-      return {marks: [{d: circle(centre.x, centre.y, 2.6 * unit), fill: 'hollow'}], back: 5.2};
+      return {mark: {d: circle(centre.x, centre.y, 2.6 * unit), fill: 'hollow'}, back: 5.2};
     }
     case 'commands':
-      return {marks: [{d: `${line(at(-8, -3.8), at(0, 0), at(-8, 3.8))}Z`, fill: 'solid'}], back: 7};
+      return {mark: {d: `${line(at(-8, -3.8), at(0, 0), at(-8, 3.8))}Z`, fill: 'solid'}, back: 7};
     case 'sends-troops':
-      return {marks: [{d: chevron() + chevron(5), fill: 'none'}], back: 0.5};
+      return {mark: {d: chevron() + chevron(5), fill: 'none'}, back: 0.5};
     case 'acts-against':
-      return {marks: [{d: line(at(0, -5.2), at(0, 5.2)), fill: 'none'}], back: 0};
+      return {mark: {d: line(at(0, -5.2), at(0, 5.2)), fill: 'none'}, back: 0};
     case 'deals':
-      return {marks: [{d: line(at(-6.5, -4.2), at(0, 0)), fill: 'none'}], back: 0};
+      return {mark: {d: line(at(-6.5, -4.2), at(0, 0)), fill: 'none'}, back: 0};
     case 'backs':
     case 'speaks-to':
-      return {marks: [{d: chevron(), fill: 'none'}], back: 0.5};
+      return {mark: {d: chevron(), fill: 'none'}, back: 0.5};
   }
 }
+
+/** Px of the lines of a head on a line of `width` px. */
+export const headStroke = (width: number, unit: number): number => Math.min(width, 1.9 * unit);
 
 /** Dashes of a line: an allegation's, else the family's; undefined for a solid line. */
 export function dashOf(family: Family, alleged: boolean, unit: number): string | undefined {
@@ -117,7 +120,7 @@ export function lineGlyph({family, alleged = false, stroke = 1.6, incoming = fal
   const start = {x: incoming ? width - 1 : 1, y: height / 2};
   const way = incoming ? -1 : 1;
   const head = headOf(family, tip, {x: way, y: 0}, 1);
-  const tail = family === 'deals' ? headOf(family, start, {x: -way, y: 0}, 1).marks : [];
+  const tail = family === 'deals' ? headOf(family, start, {x: -way, y: 0}, 1).mark.d : '';
   const end = tip.x - way * head.back;
   return {
     width,
@@ -125,7 +128,7 @@ export function lineGlyph({family, alleged = false, stroke = 1.6, incoming = fal
     d: `M${point(start.x, start.y)}L${point(end, tip.y)}`,
     stroke,
     dash: dashOf(family, alleged, 1),
-    heads: [...head.marks, ...tail],
+    head: {...head.mark, d: head.mark.d + tail, stroke: headStroke(stroke, 1)},
   };
 }
 

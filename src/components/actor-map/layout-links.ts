@@ -5,7 +5,7 @@ import type {Model} from '../../query/model.js';
 import {majority} from '../../query/ties.js';
 import {isDisputed} from '../../query/tie-filter.js';
 import {attesting} from '../../query/voices.js';
-import {dashOf, headOf, outlineOf, widthOf} from './layout-glyph.js';
+import {dashOf, headOf, headStroke, outlineOf, widthOf} from './layout-glyph.js';
 import type {HeadMark, LinkMark, NodeMark} from './layout-scene.js';
 
 export interface LinkField {
@@ -13,8 +13,6 @@ export interface LinkField {
   bends: Arrangement['links'];
   frame: Rect;
   unit: number;
-  /** Width and height in px of the word that goes with a label. */
-  sizeWord: (text: string) => {width: number; height: number};
 }
 
 /** Every relation between two actors of the picture as a curve with heads, the weakly attested first. */
@@ -34,10 +32,10 @@ function layoutLink(relation: Relation, bend: number, model: Model, field: LinkF
   const total = model.sources.length;
   const ends = {from: outlineOf(from.kind, from.r), to: outlineOf(to.kind, to.r), gapFrom: 4 * unit, gapTo: 5 * unit};
   const curve = from === to ? loopAt(from, field.frame) : trimCurve(bendInside(from, to, bend, field.frame), ends);
-  const {heads, line} = addHeads(relation, curve, unit);
+  const width = widthOf(attested, total, relation.family) * unit;
+  const {head, line} = addHead(relation, curve, {unit, width});
   const alleged = relation.status === 'alleged';
   const disputed = isDisputed(relation, model);
-  const text = disputed ? `${relation.label} ≠` : relation.label;
   const strong = attested >= majority(total);
   return {
     id: relation.id,
@@ -48,18 +46,20 @@ function layoutLink(relation: Relation, bend: number, model: Model, field: LinkF
     disputed,
     attested,
     strong,
-    width: widthOf(attested, total, relation.family) * unit,
+    width,
     d: pathOf(line),
     dash: dashOf(relation.family, alleged, unit),
-    heads,
+    head,
     curve,
-    word: {text, ...field.sizeWord(text), key: relation.key === true || strong},
+    word: disputed ? `${relation.label} ≠` : relation.label,
+    key: relation.key === true || strong,
   };
 }
 
 /** The curve with its bend, flatter where it would leave the frame. */
 function bendInside(from: Point, to: Point, bend: number, frame: Rect): Curve {
   let curve = curveOf(from, to, bend);
+  if (contains(frame, {...curve[1], width: 0, height: 0})) return curve;
   const inside = (t: number): boolean => contains(frame, around(pointAt(curve, t).x, pointAt(curve, t).y, 4, 4));
   for (let share = 0.75; share >= 0 && ![0.25, 0.375, 0.5, 0.625, 0.75].every(inside); share -= 0.25) curve = curveOf(from, to, bend * share);
   return curve;
@@ -72,16 +72,14 @@ function loopAt({x, y, r}: NodeMark, frame: Rect): Curve {
   return [{x: x - 0.8 * r, y: foot}, {x, y: y + way * 6.5 * r}, {x: x + 0.8 * r, y: foot}];
 }
 
-/** Heads, and the line shortened by what they take. What deals or competes has one at either end. */
-function addHeads({family}: Relation, curve: Curve, unit: number): {heads: readonly HeadMark[]; line: Curve} {
+/** Head, and the line shortened by what it takes. What deals or competes has one at either end. */
+function addHead({family}: Relation, curve: Curve, {unit, width}: {unit: number; width: number}): {head: HeadMark; line: Curve} {
   const head = headOf(family, curve[2], directionAt(curve, 1), unit);
-  const heads = [...head.marks];
-  if (family === 'deals') {
-    const [start, control, end] = curve;
-    heads.push(...headOf(family, start, directionAt([end, control, start], 1), unit).marks);
-  }
-  const length = lengthOf(curve);
-  return {heads, line: head.back === 0 || length === 0 ? curve : pieceOf(curve, 0, Math.max(0.05, 1 - (head.back * unit) / length))};
+  const [start, control, end] = curve;
+  const tail = family === 'deals' ? headOf(family, start, directionAt([end, control, start], 1), unit).mark.d : '';
+  const length = head.back === 0 ? 0 : lengthOf(curve);
+  const mark = {...head.mark, d: head.mark.d + tail, stroke: headStroke(width, unit)};
+  return {head: mark, line: length === 0 ? curve : pieceOf(curve, 0, Math.max(0.05, 1 - (head.back * unit) / length))};
 }
 
 /** Stored bends, and for the rest such as fan parallel relations out and keep single ones off other glyphs. */

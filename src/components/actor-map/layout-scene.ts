@@ -36,10 +36,12 @@ export interface NodeMark {
   spare: boolean;
 }
 
-/** One shape of a head. */
+/** The head of a line, or both of its heads. */
 export interface HeadMark {
   d: string;
   fill: 'solid' | 'hollow' | 'none';
+  /** Px of its own lines: those of a wide link would run into each other. */
+  stroke: number;
 }
 
 /** A straight line with its head, as a row of a list shows it, in design px. */
@@ -49,7 +51,7 @@ export interface LineGlyph {
   d: string;
   stroke: number;
   dash: string | undefined;
-  heads: readonly HeadMark[];
+  head: HeadMark;
 }
 
 /** A relation on the map. */
@@ -67,17 +69,10 @@ export interface LinkMark {
   /** Line, trimmed; and the dashes it is drawn with. */
   d: string;
   dash: string | undefined;
-  heads: readonly HeadMark[];
+  head: HeadMark;
   curve: Curve;
-  word: WordMark;
-}
-
-/** What is written on a link. */
-export interface WordMark {
-  text: string;
-  width: number;
-  height: number;
-  /** Asked for at rest. */
+  /** What is written on it, and whether it is at rest. */
+  word: string;
   key: boolean;
 }
 

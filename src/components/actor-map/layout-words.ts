@@ -1,5 +1,6 @@
 import {placeWord} from '../../geometry/label-placing.js';
-import {pointAt, type Point} from '../../geometry/link-path.js';
+import type {Measure} from '../../geometry/box.js';
+import {pointAt, round, type Point} from '../../geometry/link-path.js';
 import {around, contains, type Rect} from '../../geometry/rect.js';
 import {RectGrid} from '../../geometry/rect-grid.js';
 import type {Id} from '../../model/types.js';
@@ -14,63 +15,74 @@ interface Ground {
 }
 
 /** The words that stand on the map at rest, the best attested placed first; those without room are left to the focus. */
-export function restWords(links: readonly LinkMark[], ground: Ground): WordPlaces {
-  const asked = links.filter((link) => link.word.key).reverse();
-  return place(asked, {...ground, links}, new Map());
+export function restWords(links: readonly LinkMark[], ground: Ground, measure: Measure): WordPlaces {
+  const asked = links.filter(({key}) => key).reverse();
+  return place(asked, {...ground, links, words: new Map()}, {measure, always: false});
 }
 
 const focused = new WeakMap<PictureScene, Map<Id, WordPlaces>>();
 
 /**
  * The words of one actor's relations. Those that stand at rest keep their place;
- * where there is no room at all a word takes the middle of its line.
+ * where there is no room at all a word takes the place where it covers least.
  */
-export function wordsFor(actor: Id, scene: PictureScene): WordPlaces {
+export function wordsFor(actor: Id, scene: PictureScene, measure: Measure): WordPlaces {
   const byActor = focused.get(scene) ?? new Map<Id, WordPlaces>();
   focused.set(scene, byActor);
   let words = byActor.get(actor);
   if (words === undefined) {
     const own = scene.links.filter(({from, to}) => from === actor || to === actor).reverse();
     const kept = new Map([...scene.words].filter(([id]) => own.some((link) => link.id === id)));
-    words = place(own, scene, kept, true);
+    words = place(own, {...scene, words: kept}, {measure, always: true});
     byActor.set(actor, words);
   }
   return words;
 }
 
 /** The words at rest, and beside them that of one relation. */
-export const wordsWith = (link: LinkMark, scene: PictureScene): WordPlaces =>
-  scene.words.has(link.id) ? scene.words : place([link], scene, scene.words, true);
+export const wordsWith = (link: LinkMark, scene: PictureScene, measure: Measure): WordPlaces =>
+  scene.words.has(link.id) ? scene.words : place([link], scene, {measure, always: true});
 
-function place(links: readonly LinkMark[], ground: Ground & Pick<PictureScene, 'links'>, kept: WordPlaces, always = false): WordPlaces {
-  const places = new Map(kept);
+/** Size of a word in px, with a little room beside it. */
+export const sizeOfWord = (word: string, unit: number, measure: Measure): {width: number; height: number} => ({
+  width: measure(word, 12 * unit, 400) + 4 * unit,
+  height: 14.4 * unit,
+});
+
+function place(
+  links: readonly LinkMark[],
+  ground: Ground & Pick<PictureScene, 'links' | 'words'>,
+  {measure, always}: {measure: Measure; always: boolean},
+): WordPlaces {
+  const places = new Map(ground.words);
   const frame: Rect = {x: 0, y: 0, width: ground.width, height: ground.height};
   const taken = new RectGrid<Rect>();
   const take = (box: Rect): void => taken.add(box, box);
   obstacles(ground).forEach(take);
-  const boxOf = (p: Point, {word}: LinkMark): Rect => around(p.x, p.y, word.width, word.height);
+  const cover = (p: Point, {width, height}: {width: number; height: number}): void => take(around(p.x, p.y, width, height));
   for (const link of ground.links) {
-    const p = kept.get(link.id);
-    if (p !== undefined) take(boxOf(p, link));
+    const p = ground.words.get(link.id);
+    if (p !== undefined) cover(p, sizeOfWord(link.word, ground.unit, measure));
   }
   for (const link of links) {
     if (places.has(link.id)) continue;
-    const found = placeWord(link.curve, link.word, frame, (box) => taken.hits(box, 1));
-    const p = found ?? (always ? leastCovering(link, taken, frame) : undefined);
+    const size = sizeOfWord(link.word, ground.unit, measure);
+    const found = placeWord(link.curve, size, frame, (box) => taken.hits(box, 1));
+    const p = found ?? (always ? leastCovering(link, size, {taken, frame}) : undefined);
     if (p === undefined) continue;
-    take(boxOf(p, link));
-    places.set(link.id, {x: p.x, y: p.y, ground: onGround(p, ground.zones)});
+    cover(p, size);
+    places.set(link.id, {x: round(p.x), y: round(p.y), ground: onGround(p, ground.zones)});
   }
   return places;
 }
 
 /** The place on a line where its word covers least; its middle where it fits nowhere in the frame. */
-function leastCovering({curve, word}: LinkMark, taken: RectGrid<Rect>, frame: Rect): Point {
+function leastCovering({curve}: LinkMark, size: {width: number; height: number}, {taken, frame}: {taken: RectGrid<Rect>; frame: Rect}): Point {
   let best = pointAt(curve, 0.5);
   let least = Infinity;
   for (let step = -14; step <= 14; step++) {
     const p = pointAt(curve, 0.5 + step * 0.03);
-    const box = around(p.x, p.y, word.width, word.height);
+    const box = around(p.x, p.y, size.width, size.height);
     const covered = [...taken.overlapping(box)].reduce((area, other) => area + shared(box, other), 0) + Math.abs(step) * 0.01;
     if (contains(frame, box) && covered < least) {
       least = covered;

@@ -36,10 +36,9 @@ function layoutPicture(model: Model, box: Box): PictureScene {
   const placed = layoutNodes(model, actors, bare, spread, box.measure);
   const zones = bare.map((zone) => ({...zone, nodes: placed.filter((n) => n.cluster === zone.id)}));
   const nodes = zones.flatMap((zone) => zone.nodes);
-  const sizeWord = (text: string) => ({width: box.measure(text, 12 * unit, 400) + 4 * unit, height: 12 * leading * unit});
-  const links = layoutLinks(model, {nodes: new Map(nodes.map((n) => [n.id, n])), bends: arrangement.links, frame: spread.frame, unit, sizeWord});
+  const links = layoutLinks(model, {nodes: new Map(nodes.map((n) => [n.id, n])), bends: arrangement.links, frame: spread.frame, unit});
   const ground = {width, height, unit, zones, nodes};
-  return {...ground, links, words: restWords(links, ground)};
+  return {...ground, links, words: restWords(links, ground, box.measure)};
 }
 
 /** Letters do not shrink with the width: what a narrow picture lacks in width it gets back in part as height. */

@@ -12,6 +12,9 @@ export const styles = css`
   .ground {
     fill: var(--_band);
   }
+  .no-ground {
+    fill: none;
+  }
   .zone-rule {
     fill: none;
     stroke: var(--_rule-strong);
@@ -127,8 +130,7 @@ export const styles = css`
     stroke: var(--_ink);
     stroke-width: 2;
   }
-  :focus-visible > .focus,
-  :focus-visible > g > .focus {
+  :focus-visible > .focus {
     visibility: visible;
   }
 

@@ -1,49 +1,75 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Id} from '../../model/types.js';
 import type {MapContext} from './context.js';
-import {headShapes} from './glyphs.js';
 import type {LinkMark, NodeMark, PictureScene, TextLine, WordPlaces, ZoneMark} from './layout-scene.js';
 import {wordsFor, wordsWith} from './layout-words.js';
 import {nameActor, nameRelation} from './words.js';
 
+// Marks are many: each is one template, and acts are heard on the box around all of them.
+
 /** The network: zones, links with the weakly attested first, words, and on top the actors zone by zone. */
 export function renderPicture(scene: PictureScene, ctx: MapContext): TemplateResult {
   const {view, own, roving} = ctx;
-  const actors = scene.nodes.filter(({id}) => ctx.actors.has(id)).length;
+  const {number} = view.format;
   const links = scene.links.filter(({id}) => ctx.relations.has(id));
-  const label = own.pictureLabel(view.format.number(actors), view.format.number(links.length));
-  // The listeners stand on a box around the drawing: a focusin listener makes an svg element a tab stop of its own.
-  // Left and right are those of the drawing, whichever way the page reads.
-  return html`<div dir="ltr" data-roving="picture" @keydown=${view.interactive ? roving.handleKey : nothing} @focusin=${view.interactive ? roving.handleFocus : nothing}><svg
+  const drawing = html`<svg
     part="picture"
     class="map ${ctx.focus === undefined ? '' : 'focused'}"
     width=${scene.width}
     height=${scene.height}
     viewBox="0 0 ${scene.width} ${scene.height}"
     role="group"
-    aria-label=${label}
+    aria-label=${own.pictureLabel(number(scene.nodes.filter(({id}) => ctx.actors.has(id)).length), number(links.length))}
   >
     ${scene.zones.map(renderGround)}
     <g class="links">${scene.links.map((link) => (ctx.relations.has(link.id) ? renderLink(link, ctx) : nothing))}</g>
     ${renderWords(scene, ctx)} ${scene.zones.map((zone) => renderZone(zone, scene, ctx))}
-  </svg></div>`;
+  </svg>`;
+  if (!view.interactive) return drawing;
+  // A focusin listener would make the svg element a tab stop of its own; left and right are those of the drawing on any page.
+  return html`<div
+    dir="ltr"
+    data-roving="picture"
+    @click=${(e: Event) => actOn(e, scene, ctx)}
+    @keydown=${(e: KeyboardEvent) => {
+      if (e.key === 'Enter' || e.key === ' ') actOn(e, scene, ctx);
+      else roving.handleKey(e);
+    }}
+    @focusin=${roving.handleFocus}
+  >${drawing}</div>`;
 }
+
+/** What a click, Enter or Space on a mark does. Enter on a relation of the focused actor goes on to the other one. */
+function actOn(e: Event, scene: PictureScene, ctx: MapContext): void {
+  const stop = e.target instanceof Element ? e.target.closest('[data-stop]')?.getAttribute('data-stop') : undefined;
+  if (stop == null) return;
+  e.preventDefault();
+  const id = stop.slice(stop.indexOf(':') + 1);
+  if (stop.startsWith('actor:')) return ctx.onActor(id);
+  if (stop.startsWith('cluster:')) return ctx.onZone(id);
+  const link = scene.links.find((l) => l.id === id);
+  const follows = e instanceof KeyboardEvent && e.key === 'Enter' && link !== undefined && touches(link, ctx.focus);
+  if (follows) ctx.onFollow(otherEnd(link, ctx.focus));
+  else ctx.onRelation(id);
+}
+
+const touches = (link: LinkMark, actor: Id | undefined): boolean => actor !== undefined && (link.from === actor || link.to === actor);
+const otherEnd = (link: LinkMark, actor: Id | undefined): Id => (link.from === actor ? link.to : link.from);
 
 const renderGround = ({ground, rect, title}: ZoneMark): SVGTemplateResult | typeof nothing =>
   title.length === 0
     ? nothing
-    : svg`${ground ? svg`<rect class="ground" x=${rect.x} y=${rect.y} width=${rect.width} height=${rect.height} />` : nothing}
+    : svg`<rect class=${ground ? 'ground' : 'no-ground'} x=${rect.x} y=${rect.y} width=${rect.width} height=${rect.height} />
       <path class="zone-rule" d="M${rect.x},${rect.y}h${rect.width}" />`;
 
 /** One text in several lines; the blank that parts their words takes no room. */
-const textLines = (lines: readonly TextLine[], css: string, anchor?: string): SVGTemplateResult =>
-  svg`<text class=${css} text-anchor=${anchor ?? nothing}>${lines.map(
-    ({text, x, y}, i) => svg`${i === 0 ? nothing : svg`<tspan font-size="0"> </tspan>`}<tspan x=${x} y=${y}>${text}</tspan>`,
-  )}</text>`;
+const textLines = (lines: readonly TextLine[]): readonly SVGTemplateResult[] =>
+  lines.map(({text, x, y}, i) => (i === 0 ? svg`<tspan x=${x} y=${y}>${text}</tspan>` : svg`<tspan font-size="0"> </tspan><tspan x=${x} y=${y}>${text}</tspan>`));
 
-function renderZone(zone: ZoneMark, scene: PictureScene, ctx: MapContext): SVGTemplateResult | typeof nothing {
+function renderZone(zone: ZoneMark, scene: PictureScene, ctx: MapContext): SVGTemplateResult {
   const {view, own} = ctx;
-  const nodes = zone.nodes.map((node) => (ctx.actors.has(node.id) ? renderNode(node, scene, ctx) : nothing));
+  const near = ctx.focus === undefined ? undefined : neighbours(ctx.focus, scene, ctx);
+  const nodes = zone.nodes.map((node) => (ctx.actors.has(node.id) ? renderNode(node, scene, ctx, near) : nothing));
   if (zone.title.length === 0) return svg`<g>${nodes}</g>`;
   const label = own.camp(zone.label, zone.nodes.length, view.format.number(zone.nodes.length));
   return svg`<g role="group" aria-label=${label}>${renderHead(zone, scene, ctx)}${nodes}</g>`;
@@ -53,8 +79,8 @@ function renderZone(zone: ZoneMark, scene: PictureScene, ctx: MapContext): SVGTe
 function renderHead(zone: ZoneMark, scene: PictureScene, ctx: MapContext): SVGTemplateResult {
   const {view, roving} = ctx;
   const off = ctx.isOff(`cluster:${zone.id}`);
-  const lines = textLines(zone.title, `title ${zone.ground ? 'grounded' : ''}`);
-  if (!view.interactive) return svg`<g>${lines}</g>`;
+  const title = svg`<text class="title ${zone.ground ? 'grounded' : ''}">${textLines(zone.title)}</text>`;
+  if (!view.interactive) return svg`<g>${title}</g>`;
   const stop = `cluster:${zone.id}`;
   const {x, y, width, height} = zone.titleBox;
   const pad = 3 * scene.unit;
@@ -66,94 +92,101 @@ function renderHead(zone: ZoneMark, scene: PictureScene, ctx: MapContext): SVGTe
     aria-pressed=${!off}
     data-stop=${stop}
     tabindex=${roving.tabIndex(stop)}
-    @click=${() => ctx.onZone(zone.id)}
-    @keydown=${activate(() => ctx.onZone(zone.id))}
-  ><rect class="hit" x=${x} y=${y} width=${width} height=${height} />${lines}
+  ><rect class="hit" x=${x} y=${y} width=${width} height=${height} />${title}
     ${roving.current === stop ? svg`<rect class="focus" x=${x - pad} y=${y - pad / 3} width=${width + 2 * pad} height=${height + pad} rx="3" />` : nothing}</g>`;
 }
 
-function renderNode(node: NodeMark, scene: PictureScene, ctx: MapContext): SVGTemplateResult {
-  const {view, roving, focus} = ctx;
-  const {unit} = scene;
-  const chosen = focus === node.id;
-  const near = focus === undefined || chosen || isNeighbour(node.id, focus, scene, ctx);
-  const css = ['node', node.strong && 'strong', node.hollow && 'hollow', node.spare && 'spare', chosen && 'chosen', (!near || ctx.aside.has(node.id)) && 'dim']
-    .filter(Boolean)
-    .join(' ');
-  const half = Math.max(node.size / 2, 8 * unit) + 3 * unit;
-  const inside = svg`${view.interactive ? svg`<circle class="hit" r=${Math.max(12 * unit, node.r + 4 * unit)} />` : nothing}
-    ${chosen ? svg`<circle class="ring" r=${node.r + 5 * unit} />` : nothing}<path class="glyph" d=${node.glyph} />
-    ${roving.current === `actor:${node.id}` && view.interactive ? svg`<rect class="focus" x=${-half} y=${-half} width=${2 * half} height=${2 * half} rx="3" />` : nothing}`;
-  const name = textLines(node.name, `name ${node.ground ? 'grounded' : ''}`, node.anchor);
-  const label = nameActor(node.id, ctx);
-  const body = svg`<g transform="translate(${node.x},${node.y})">${inside}</g><g part="label">${name}</g>`;
-  if (!view.interactive) return svg`<g class=${css} part="node" data-id=${node.id} role="img" aria-label=${label}>${body}</g>`;
-  const stop = `actor:${node.id}`;
+/** An actor and those that it is visibly tied to. */
+function neighbours(actor: Id, scene: PictureScene, ctx: MapContext): ReadonlySet<Id> {
+  const own = scene.links.filter((link) => ctx.relations.has(link.id) && touches(link, actor));
+  return new Set([actor, ...own.flatMap(({from, to}) => [from, to])]);
+}
+
+function renderNode(node: NodeMark, scene: PictureScene, ctx: MapContext, near: ReadonlySet<Id> | undefined): SVGTemplateResult {
+  const {view, roving} = ctx;
+  const {id, x, y} = node;
+  const chosen = ctx.focus === id;
+  const back = near?.has(id) === false || ctx.aside.has(id);
+  const css = ['node', node.strong && 'strong', node.hollow && 'hollow', node.spare && 'spare', chosen && 'chosen', back && 'dim'].filter(Boolean).join(' ');
+  const name = `name ${node.ground ? 'grounded' : ''}`;
+  const [first] = node.name;
+  const text =
+    node.name.length === 1 && first !== undefined
+      ? svg`<text part="label" class=${name} x=${first.x} y=${first.y} text-anchor=${node.anchor}>${first.text}</text>`
+      : svg`<text part="label" class=${name} text-anchor=${node.anchor}>${textLines(node.name)}</text>`;
+  const at = `translate(${x},${y})`;
+  const label = nameActor(id, ctx);
+  if (!view.interactive) {
+    return svg`<g class=${css} part="node" data-id=${id} role="img" aria-label=${label}>
+      ${chosen ? renderRing(node, scene) : nothing}<path class="glyph" transform=${at} d=${node.glyph} />${text}</g>`;
+  }
+  const stop = `actor:${id}`;
+  const current = roving.current === stop;
   return svg`<g
     class=${css}
     part="node"
-    data-id=${node.id}
+    data-id=${id}
     data-stop=${stop}
     role="button"
     aria-label=${label}
     aria-expanded=${chosen && ctx.opened}
-    tabindex=${roving.tabIndex(stop)}
-    @click=${() => ctx.onActor(node.id)}
-    @keydown=${activate(() => ctx.onActor(node.id))}
-  >${body}</g>`;
+    tabindex=${current ? 0 : -1}
+  ><circle class="hit" cx=${x} cy=${y} r=${hitRadius(node, scene)} />${chosen ? renderRing(node, scene) : nothing}<path class="glyph" transform=${at} d=${node.glyph} />${
+    current ? renderFocus(node, scene) : nothing
+  }${text}</g>`;
 }
 
-const isNeighbour = (id: Id, focus: Id, scene: PictureScene, ctx: MapContext): boolean =>
-  scene.links.some(({id: link, from, to}) => ctx.relations.has(link) && ((from === focus && to === id) || (to === focus && from === id)));
+const hitRadius = ({r}: NodeMark, {unit}: PictureScene): number => (r + 4 * unit > 12 * unit ? r + 4 * unit : 12 * unit);
+
+const renderRing = ({x, y, r}: NodeMark, {unit}: PictureScene): SVGTemplateResult => svg`<circle class="ring" cx=${x} cy=${y} r=${r + 5 * unit} />`;
+
+function renderFocus({x, y, size}: NodeMark, {unit}: PictureScene): SVGTemplateResult {
+  const half = (size > 16 * unit ? size / 2 : 8 * unit) + 3 * unit;
+  return svg`<rect class="focus" x=${x - half} y=${y - half} width=${2 * half} height=${2 * half} rx="3" />`;
+}
 
 function renderLink(link: LinkMark, ctx: MapContext): SVGTemplateResult {
-  const {view, own, roving, focus, chosen} = ctx;
-  const touches = focus !== undefined && (link.from === focus || link.to === focus);
-  const css = ['link', link.strong && 'strong', link.family === 'speaks-to' && 'dots', touches && 'touches', chosen === link.id && 'chosen', focus !== undefined && !touches && 'dim']
+  const {view, own, roving, focus} = ctx;
+  const {id, d, head} = link;
+  const mine = touches(link, focus);
+  const chosen = ctx.chosen === id;
+  const css = ['link', link.strong && 'strong', link.family === 'speaks-to' && 'dots', mine && 'touches', chosen && 'chosen', focus !== undefined && !mine && 'dim']
     .filter(Boolean)
     .join(' ');
-  const relation = view.model.relationById.get(link.id);
+  const relation = view.model.relationById.get(id);
   // A date in words costs more than the rest of the name, and the line is reached only from its actor.
-  const label = relation === undefined ? link.id : nameRelation(relation, view, own, touches || chosen === link.id);
-  const body = svg`<path class="wire" d=${link.d} stroke-width=${link.width} stroke-dasharray=${link.dash ?? nothing} />${headShapes(link.heads, link.width)}`;
-  if (!view.interactive) return svg`<g class=${css} part="link" data-id=${link.id} role="img" aria-label=${label}>${body}</g>`;
-  const stop = `relation:${link.id}`;
-  const other = link.from === focus ? link.to : link.from;
-  const follow = touches ? () => ctx.onFollow(other) : () => ctx.onRelation(link.id);
+  const label = relation === undefined ? id : nameRelation(relation, view, own, mine || chosen);
+  const tip = `tip ${head.fill}`;
+  if (!view.interactive) {
+    return svg`<g class=${css} part="link" data-id=${id} role="img" aria-label=${label}>
+      <path class="wire" d=${d} stroke-width=${link.width} stroke-dasharray=${link.dash ?? nothing} /><path class=${tip} d=${head.d} stroke-width=${head.stroke} /></g>`;
+  }
+  const stop = `relation:${id}`;
+  const current = roving.current === stop;
   return svg`<g
     class=${css}
     part="link"
-    data-id=${link.id}
+    data-id=${id}
     data-stop=${stop}
     role="button"
-    aria-label=${touches ? `${label}. ${own.follows(ctx.nameOf(other))}` : label}
-    aria-expanded=${chosen === link.id && ctx.opened}
-    tabindex=${roving.tabIndex(stop)}
-    @click=${() => ctx.onRelation(link.id)}
-    @keydown=${activate(follow, () => ctx.onRelation(link.id))}
-  ><path class="hit" d=${link.d} />${roving.current === stop ? svg`<path class="halo" d=${link.d} /><path class="halo gap" d=${link.d} />` : nothing}${body}</g>`;
+    aria-label=${mine ? `${label}. ${own.follows(ctx.nameOf(otherEnd(link, focus)))}` : label}
+    aria-expanded=${chosen && ctx.opened}
+    tabindex=${current ? 0 : -1}
+  ><path class="hit" d=${d} />${current ? svg`<path class="halo" d=${d} /><path class="halo gap" d=${d} />` : nothing}<path
+    class="wire" d=${d} stroke-width=${link.width} stroke-dasharray=${link.dash ?? nothing} /><path class=${tip} d=${head.d} stroke-width=${head.stroke} /></g>`;
 }
 
 /** Words on the lines: those at rest, or those of what is focused or selected. */
 function renderWords(scene: PictureScene, ctx: MapContext): SVGTemplateResult {
   const chosen = scene.links.find(({id}) => id === ctx.chosen);
-  const places: WordPlaces = ctx.focus !== undefined ? wordsFor(ctx.focus, scene) : chosen !== undefined ? wordsWith(chosen, scene) : scene.words;
+  const places: WordPlaces =
+    ctx.focus !== undefined ? wordsFor(ctx.focus, scene, ctx.measure) : chosen !== undefined ? wordsWith(chosen, scene, ctx.measure) : scene.words;
   const written = scene.links.filter(({id}) => places.has(id) && ctx.relations.has(id));
   const lift = 4 * scene.unit;
   return svg`<g class="terms" part="label" aria-hidden="true">${written.map((link) => {
     const p = places.get(link.id);
     if (p === undefined) return nothing;
     const css = `term ${p.ground ? 'grounded' : ''} ${link.id === ctx.chosen ? 'chosen' : ''}`;
-    return svg`<text class=${css} x=${p.x} y=${p.y + lift} text-anchor="middle">${link.word.text}</text>`;
+    return svg`<text class=${css} x=${p.x} y=${p.y + lift} text-anchor="middle">${link.word}</text>`;
   })}</g>`;
 }
-
-/** Enter and Space act as they do on a button; two acts where Space has its own. */
-const activate =
-  (onEnter: () => void, onSpace: () => void = onEnter) =>
-  (e: KeyboardEvent): void => {
-    if (e.key !== 'Enter' && e.key !== ' ') return;
-    e.preventDefault();
-    if (e.key === 'Enter') onEnter();
-    else onSpace();
-  };

@@ -70,7 +70,7 @@ export const click = (map: ActorMap, element: Element): Promise<void> => act(map
 
 /** Where every mark stands. */
 export const places = (map: ActorMap): ReadonlyMap<string, string> =>
-  new Map(all<SVGGElement>(map, '[part="node"]').map((node) => [node.getAttribute('data-id') ?? '', node.firstElementChild?.getAttribute('transform') ?? '']));
+  new Map(all<SVGGElement>(map, '[part="node"]').map((node) => [node.getAttribute('data-id') ?? '', node.querySelector('.glyph')?.getAttribute('transform') ?? '']));
 
 /** Details of one kind of event from now on. */
 export function listen<K extends keyof KzEventMap>(map: ActorMap, type: K): KzEventMap[K]['detail'][] {
