@@ -127,7 +127,12 @@ function sidesOf(job: NameJob, gap: number): readonly Candidate[] {
   const first = side === undefined ? [] : [sides[side]];
   const rest = (Object.keys(sides) as LabelSide[]).filter((s) => s !== side).map((s) => sides[s]);
   const step = height * 0.45;
-  const both = (dy: number): readonly Candidate[] => [across(job, gap, 1, -dy), across(job, gap, 1, dy), across(job, gap, -1, -dy), across(job, gap, -1, dy)];
+  const both = (dy: number): readonly Candidate[] => [
+    across(job, gap, 1, -dy),
+    across(job, gap, 1, dy),
+    across(job, gap, -1, -dy),
+    across(job, gap, -1, dy),
+  ];
   const slid = [0.2, -0.2, 0.4, -0.4].flatMap((share) => [over(job, gap, 1, share * width), over(job, gap, -1, share * width)]);
   return [...first, ...rest, ...both(step), ...slid, ...both(2 * step), over(job, gap, 1, 0, gap * 1.5), over(job, gap, -1, 0, gap * 1.5)];
 }
@@ -143,7 +148,12 @@ function byLines(open: readonly Candidate[], lines: RectGrid<Point>): readonly C
  * the curve the first place inside the frame that `blocked` does not refuse.
  * Undefined where there is none.
  */
-export function placeWord(curve: Curve, size: {width: number; height: number}, frame: Rect, blocked: (box: Rect) => boolean): Point | undefined {
+export function placeWord(
+  curve: Curve,
+  size: {width: number; height: number},
+  frame: Rect,
+  blocked: (box: Rect) => boolean,
+): Point | undefined {
   for (let step = 0; step <= 7; step++) {
     for (const way of step === 0 ? [0] : [-1, 1]) {
       const p = pointAt(curve, 0.5 + way * step * 0.06);

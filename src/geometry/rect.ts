@@ -12,7 +12,10 @@ export const overlaps = (a: Rect, b: Rect, gap = 0): boolean =>
 
 /** Whether `inner` lies in `outer`, edges included. */
 export const contains = (outer: Rect, inner: Rect): boolean =>
-  inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height;
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;
 
 export const around = (x: number, y: number, width: number, height: number): Rect => ({x: x - width / 2, y: y - height / 2, width, height});
 

@@ -41,18 +41,28 @@ export function settle(bodies: readonly Body[], ties: readonly Tie[], seed = 1):
   const chance = seededChance(seed);
   const particles = bodies.map((body): Particle => ({body, ...startOf(body, chance)}));
   const known = new Map(particles.map((p) => [p.body.id, p]));
-  const drawn = ties.filter(({from, to}) => from !== to && known.has(from) && known.has(to)).map(({from, to}) => ({source: from, target: to}));
+  const drawn = ties
+    .filter(({from, to}) => from !== to && known.has(from) && known.has(to))
+    .map(({from, to}) => ({source: from, target: to}));
   const reach = Math.sqrt(bodies.reduce((area, {home}) => Math.max(area, home.width * home.height), 1) / Math.max(1, bodies.length));
   const simulation = forceSimulation(particles)
     .randomSource(chance)
-    .force('charge', forceManyBody<Particle>().strength(-reach * 1.6).distanceMax(reach * 5))
+    .force(
+      'charge',
+      forceManyBody<Particle>()
+        .strength(-reach * 1.6)
+        .distanceMax(reach * 5),
+    )
     .force(
       'tie',
       forceLink<Particle, {source: string; target: string}>(drawn)
         .id((p) => p.body.id)
         .distance(reach * 0.9),
     )
-    .force('room', forceCollide<Particle>((p) => Math.max(p.body.height, Math.min(p.body.width, p.body.height * 3)) / 2))
+    .force(
+      'room',
+      forceCollide<Particle>((p) => Math.max(p.body.height, Math.min(p.body.width, p.body.height * 3)) / 2),
+    )
     .force('x', forceX<Particle>((p) => p.body.home.x + p.body.home.width / 2).strength(0.05))
     .force('y', forceY<Particle>((p) => p.body.home.y + p.body.home.height / 2).strength(0.07))
     .stop();
@@ -86,8 +96,16 @@ function fillHomes(particles: readonly Particle[]): void {
   for (const p of particles) homes.set(p.body.home, [...(homes.get(p.body.home) ?? []), p]);
   for (const [home, own] of homes) {
     if (own.length < 2) continue;
-    stretch(own.map((p) => ({get: () => p.x, set: (v) => (p.x = v), half: Math.min(p.body.width, home.width) / 2})), home.x, home.width);
-    stretch(own.map((p) => ({get: () => p.y, set: (v) => (p.y = v), half: Math.min(p.body.height, home.height) / 2})), home.y, home.height);
+    stretch(
+      own.map((p) => ({get: () => p.x, set: (v) => (p.x = v), half: Math.min(p.body.width, home.width) / 2})),
+      home.x,
+      home.width,
+    );
+    stretch(
+      own.map((p) => ({get: () => p.y, set: (v) => (p.y = v), half: Math.min(p.body.height, home.height) / 2})),
+      home.y,
+      home.height,
+    );
   }
 }
 

@@ -22,7 +22,10 @@ export function splitRect(rect: Rect, weights: readonly number[], gap: number): 
     ];
   }
   const part = Math.round((height - gap) * share);
-  return [...splitRect({x, y, width, height: part}, first, gap), ...splitRect({x, y: y + part + gap, width, height: height - part - gap}, second, gap)];
+  return [
+    ...splitRect({x, y, width, height: part}, first, gap),
+    ...splitRect({x, y: y + part + gap, width, height: height - part - gap}, second, gap),
+  ];
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

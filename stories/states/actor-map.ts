@@ -23,23 +23,24 @@ export function town(n: number, camps: number, seed = 1): Dataset {
   const below = (m: number): number => Math.floor(chance() * m);
   const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
   const {sources, meta} = foreign;
-  const clusters = Array.from({length: camps}, (_, i) => ({id: `camp-${i + 1}`, label: `Camp of ${TOWNS[i % TOWNS.length] ?? ''}`, ground: i === 0}));
+  const clusters = Array.from({length: camps}, (_, i) => ({
+    id: `camp-${i + 1}`,
+    label: `Camp of ${TOWNS[i % TOWNS.length] ?? ''}`,
+    ground: i === 0,
+  }));
   const some = () => sources.filter(() => below(2) === 0).map(({id}) => id);
   const account = (source: Id): Account => says(at(source, `p${1 + below(9)}`, 'an invented passage'), 'Tells it in one sentence.');
-  const actors = Array.from(
-    {length: n},
-    (_, i): Actor => ({
-      id: `actor-${i + 1}`,
-      kind: pick(KINDS),
-      cluster: clusters[below(camps)]?.id ?? 'all',
-      name: `${pick(TRADES)} of ${pick(TOWNS)} ${i + 1}`,
-      ...(below(3) === 0 ? {short: `${pick(TOWNS)} ${i + 1}`} : {}),
-      aliases: [],
-      role: 'Invented',
-      ...(below(9) === 0 ? {identityDisputed: true} : {}),
-      mentions: some().map((source) => at(source, `p${1 + below(9)}`, 'an invented passage')),
-    }),
-  );
+  const actors = Array.from({length: n}, (_, i): Actor => ({
+    id: `actor-${i + 1}`,
+    kind: pick(KINDS),
+    cluster: clusters[below(camps)]?.id ?? 'all',
+    name: `${pick(TRADES)} of ${pick(TOWNS)} ${i + 1}`,
+    ...(below(3) === 0 ? {short: `${pick(TOWNS)} ${i + 1}`} : {}),
+    aliases: [],
+    role: 'Invented',
+    ...(below(9) === 0 ? {identityDisputed: true} : {}),
+    mentions: some().map((source) => at(source, `p${1 + below(9)}`, 'an invented passage')),
+  }));
   const relations = Array.from({length: n < 2 ? 0 : Math.round(n * 1.6)}, (_, i): Relation => {
     const from = below(n);
     const to = (from + 1 + below(n - 1)) % n;
@@ -69,7 +70,9 @@ export const oneActor: Dataset = {
   disputes: [],
   sources: foreign.sources.map((source) => ({...source, author: foreign.actors?.[0]?.id ?? ''})),
   actors: (foreign.actors ?? []).slice(0, 1),
-  relations: (foreign.relations ?? []).slice(0, 1).map((r) => ({...r, from: foreign.actors?.[0]?.id ?? '', to: foreign.actors?.[0]?.id ?? ''})),
+  relations: (foreign.relations ?? [])
+    .slice(0, 1)
+    .map((r) => ({...r, from: foreign.actors?.[0]?.id ?? '', to: foreign.actors?.[0]?.id ?? ''})),
   places: foreign.places ?? [],
 };
 

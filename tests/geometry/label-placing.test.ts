@@ -7,7 +7,13 @@ import {seeded} from '../seeded.js';
 
 const frame = {x: 0, y: 0, width: 800, height: 600};
 const field: NameField = {frame, fixed: [], lines: [], gap: 5};
-const job = (id: string, x: number, y: number, more: Partial<NameJob> = {}): NameJob => ({id, glyph: around(x, y, 20, 20), width: 60, height: 14, ...more});
+const job = (id: string, x: number, y: number, more: Partial<NameJob> = {}): NameJob => ({
+  id,
+  glyph: around(x, y, 20, 20),
+  width: 60,
+  height: 14,
+  ...more,
+});
 
 describe('placeNames', () => {
   it('lays no name over a name, a glyph, a title or the edge', () => {
@@ -22,7 +28,8 @@ describe('placeNames', () => {
       placed.forEach(([id, {box}], i) => {
         assert.ok(contains(frame, box), `seed ${seed}: ${id} leaves the frame`);
         assert.ok(!fixed.some((f) => overlaps(box, f)), `seed ${seed}: ${id} on a title`);
-        for (const other of jobs) assert.ok(other.id === id || !overlaps(box, other.glyph), `seed ${seed}: ${id} on the glyph of ${other.id}`);
+        for (const other of jobs)
+          assert.ok(other.id === id || !overlaps(box, other.glyph), `seed ${seed}: ${id} on the glyph of ${other.id}`);
         for (const [b, name] of placed.slice(i + 1)) assert.ok(!overlaps(box, name.box), `seed ${seed}: ${id} on ${b}`);
       });
     }
@@ -67,7 +74,11 @@ describe('placeWord', () => {
   const curve = curveOf({x: 100, y: 300}, {x: 700, y: 300}, 0);
   const size = {width: 50, height: 14};
 
-  it('stands in the middle if it may', () => assert.deepEqual(placeWord(curve, size, frame, () => false), {x: 400, y: 300}));
+  it('stands in the middle if it may', () =>
+    assert.deepEqual(
+      placeWord(curve, size, frame, () => false),
+      {x: 400, y: 300},
+    ));
 
   it('goes outwards from the middle in steps of 6 %', () => {
     const tried: number[] = [];
@@ -75,5 +86,9 @@ describe('placeWord', () => {
     assert.deepEqual(tried.slice(0, 5), [50, 44, 56, 38, 62]);
   });
 
-  it('stays out where everything is taken', () => assert.equal(placeWord(curve, size, frame, () => true), undefined));
+  it('stays out where everything is taken', () =>
+    assert.equal(
+      placeWord(curve, size, frame, () => true),
+      undefined,
+    ));
 });

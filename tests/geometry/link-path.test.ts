@@ -3,7 +3,8 @@ import {describe, it} from 'node:test';
 import {curveOf, directionAt, pathOf, pieceOf, pointAt, trimCurve, type Point} from '../../src/geometry/link-path.js';
 import {seeded} from '../seeded.js';
 
-const near = (a: Point, b: Point, within = 1e-6) => assert.ok(Math.hypot(a.x - b.x, a.y - b.y) <= within, `${JSON.stringify(a)} is not ${JSON.stringify(b)}`);
+const near = (a: Point, b: Point, within = 1e-6) =>
+  assert.ok(Math.hypot(a.x - b.x, a.y - b.y) <= within, `${JSON.stringify(a)} is not ${JSON.stringify(b)}`);
 const round = (r: number) => () => r;
 
 describe('a link', () => {
@@ -18,7 +19,10 @@ describe('a link', () => {
   it('starts and ends outside the outlines, by the gap', () => {
     const {below} = seeded(7);
     for (let i = 0; i < 300; i++) {
-      const [from, to] = [{x: below(500), y: below(500)}, {x: 600 + below(500), y: below(500)}];
+      const [from, to] = [
+        {x: below(500), y: below(500)},
+        {x: 600 + below(500), y: below(500)},
+      ];
       const [a, b] = [5 + below(8), 5 + below(8)];
       const [start, , end] = trimCurve(curveOf(from, to, (below(60) - 30) / 100), {from: round(a), to: round(b), gapFrom: 4, gapTo: 5});
       assert.ok(Math.abs(Math.hypot(start.x - from.x, start.y - from.y) - a - 4) < 0.5);
@@ -46,5 +50,13 @@ describe('a link', () => {
     }
   });
 
-  it('is written to a tenth of a px, without minus zero', () => assert.equal(pathOf([{x: -0.01, y: 1.26}, {x: 2, y: 3}, {x: 4.04, y: 5}]), 'M0,1.3Q2,3 4,5'));
+  it('is written to a tenth of a px, without minus zero', () =>
+    assert.equal(
+      pathOf([
+        {x: -0.01, y: 1.26},
+        {x: 2, y: 3},
+        {x: 4.04, y: 5},
+      ]),
+      'M0,1.3Q2,3 4,5',
+    ));
 });

@@ -6,7 +6,12 @@ import {seeded} from '../seeded.js';
 describe('nearestIn', () => {
   it('finds only what lies that way', () => {
     const {below} = seeded(3);
-    const ways: Record<Direction, readonly [number, number]> = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1]};
+    const ways: Record<Direction, readonly [number, number]> = {
+      ArrowLeft: [-1, 0],
+      ArrowRight: [1, 0],
+      ArrowUp: [0, -1],
+      ArrowDown: [0, 1],
+    };
     for (let i = 0; i < 200; i++) {
       const places = Array.from({length: 12}, () => ({x: below(100), y: below(100)}));
       const from = {x: below(100), y: below(100)};
@@ -27,7 +32,12 @@ describe('nearestIn', () => {
 
 describe('clockAngle', () => {
   it('counts clockwise from twelve', () => {
-    const quarters = [[0, -1], [1, 0], [0, 1], [-1, 0]].map(([x, y]) => (clockAngle(x ?? 0, y ?? 0) * 2) / Math.PI);
+    const quarters = [
+      [0, -1],
+      [1, 0],
+      [0, 1],
+      [-1, 0],
+    ].map(([x, y]) => (clockAngle(x ?? 0, y ?? 0) * 2) / Math.PI);
     assert.deepEqual(quarters, [0, 1, 2, 3]);
   });
 });

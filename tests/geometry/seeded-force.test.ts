@@ -7,7 +7,8 @@ const crowd = (n: number): Body[] => Array.from({length: n}, (_, i) => ({id: `b$
 const ring = (n: number) => Array.from({length: n}, (_, i) => ({from: `b${i}`, to: `b${(i * 7 + 3) % n}`}));
 
 describe('settle', () => {
-  it('gives the same places for the same input', () => assert.deepEqual([...settle(crowd(40), ring(40))], [...settle(crowd(40), ring(40))]));
+  it('gives the same places for the same input', () =>
+    assert.deepEqual([...settle(crowd(40), ring(40))], [...settle(crowd(40), ring(40))]));
 
   it('gives whole px inside the home', () => {
     for (const n of [1, 2, 10, 60]) {
@@ -39,7 +40,14 @@ describe('settle', () => {
     bodies.forEach(({id}, i) => assert.equal((places.get(id)?.x ?? 0) < 350, i % 2 === 0));
   });
 
-  it('takes ties to nobody and to itself', () => assert.equal(settle(crowd(2), [{from: 'b0', to: 'nobody'}, {from: 'b1', to: 'b1'}]).size, 2));
+  it('takes ties to nobody and to itself', () =>
+    assert.equal(
+      settle(crowd(2), [
+        {from: 'b0', to: 'nobody'},
+        {from: 'b1', to: 'b1'},
+      ]).size,
+      2,
+    ));
 
   it('takes nothing at all', () => assert.equal(settle([], []).size, 0));
 });
@@ -54,5 +62,11 @@ describe('seededChance', () => {
 });
 
 describe('roomiest', () => {
-  it('keeps away from what is taken', () => assert.ok(roomiest(home, [{x: 50, y: 50}, {x: 100, y: 600}]).x > 600));
+  it('keeps away from what is taken', () =>
+    assert.ok(
+      roomiest(home, [
+        {x: 50, y: 50},
+        {x: 100, y: 600},
+      ]).x > 600,
+    ));
 });

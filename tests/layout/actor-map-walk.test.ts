@@ -25,7 +25,12 @@ const arrows: readonly WalkKey[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'Arrow
 const scenes = {foreign: sceneOf(foreign), town: sceneOf(town(40, 4)), tall: sceneOf(town(40, 4), 500), one: sceneOf(oneActor)};
 
 /** Every stop that keys lead to from the first actor. */
-function reached(scene: PictureScene, now: Walkable, keys: readonly WalkKey[], first = `actor:${scene.nodes[0]?.id ?? ''}`): ReadonlySet<string> {
+function reached(
+  scene: PictureScene,
+  now: Walkable,
+  keys: readonly WalkKey[],
+  first = `actor:${scene.nodes[0]?.id ?? ''}`,
+): ReadonlySet<string> {
   const seen = new Set([first]);
   for (const from of seen) {
     for (const key of keys) {
@@ -41,8 +46,12 @@ describe('nextOnPicture', () => {
     for (const scene of Object.values(scenes)) {
       const now = everything(scene);
       const walked = [nextOnPicture(scene, now, 'actor:none', 'Home')];
-      for (let next = walked[0]; next !== undefined; next = nextOnPicture(scene, now, next, 'PageDown')) if (next !== walked.at(-1)) walked.push(next);
-      assert.deepEqual(walked, scene.nodes.map(({id}) => `actor:${id}`));
+      for (let next = walked[0]; next !== undefined; next = nextOnPicture(scene, now, next, 'PageDown'))
+        if (next !== walked.at(-1)) walked.push(next);
+      assert.deepEqual(
+        walked,
+        scene.nodes.map(({id}) => `actor:${id}`),
+      );
       assert.equal(nextOnPicture(scene, now, walked[0] ?? '', 'End'), walked.at(-1));
       assert.equal(nextOnPicture(scene, now, walked.at(-1) ?? '', 'PageUp'), walked.at(-2));
     }
@@ -94,7 +103,10 @@ describe('nextOnPicture', () => {
       const [near, control] = link.from === 'town-council' ? [link.curve[0], link.curve[1]] : [link.curve[2], link.curve[1]];
       return clockAngle(control.x - near.x, control.y - near.y);
     });
-    assert.deepEqual(angles, [...angles].sort((a, b) => a - b));
+    assert.deepEqual(
+      angles,
+      [...angles].sort((a, b) => a - b),
+    );
   });
 
   it('so reaches every relation', () => {
@@ -137,5 +149,6 @@ describe('nextInList', () => {
     assert.equal(nextInList(stops, 'cluster:a', 'PageUp'), undefined);
   });
 
-  it('goes to the ends', () => assert.deepEqual([nextInList(stops, 'all:1', 'Home'), nextInList(stops, 'all:1', 'End')], ['cluster:a', 'cluster:b']));
+  it('goes to the ends', () =>
+    assert.deepEqual([nextInList(stops, 'all:1', 'Home'), nextInList(stops, 'all:1', 'End')], ['cluster:a', 'cluster:b']));
 });

@@ -12,7 +12,19 @@ import {indexDataset, type Model} from '../../src/query/model.js';
 import {foreign} from '../../stories/states/foreign.js';
 import {oneActor, town} from '../../stories/states/actor-map.js';
 
-const collections = ['meta', 'sources', 'actors', 'places', 'events', 'relations', 'claims', 'questions', 'stances', 'disputes', 'layout'] as const;
+const collections = [
+  'meta',
+  'sources',
+  'actors',
+  'places',
+  'events',
+  'relations',
+  'claims',
+  'questions',
+  'stances',
+  'disputes',
+  'layout',
+] as const;
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8'));
 const bundled = Object.fromEntries(collections.map((name) => [name, read(name)])) as unknown as Dataset;
 
@@ -45,7 +57,8 @@ const models: Readonly<Record<string, Model>> = {
 const widths = [300, 480, 560, 680, 839, 840, 960, 1100];
 
 const frameOf = ({width, height}: PictureScene): Rect => ({x: 0, y: 0, width, height});
-const sizeOf = ({word}: LinkMark, {unit}: PictureScene): [number, number] => Object.values(sizeOfWord(word, unit, measure)) as [number, number];
+const sizeOf = ({word}: LinkMark, {unit}: PictureScene): [number, number] =>
+  Object.values(sizeOfWord(word, unit, measure)) as [number, number];
 const glyphBox = ({x, y, size}: NodeMark): Rect => around(x, y, size, size);
 
 function each(check: (picture: PictureScene, at: string, model: Model) => void): void {
@@ -85,7 +98,11 @@ describe('layoutMap', () => {
       const listed = camps.flatMap(({rows, more}) => [...rows, ...more].map(({id}) => id));
       assert.deepEqual([...listed].sort(), model.actors.map(({id}) => id).sort(), name);
       const order = camps.flatMap(({rows}) => rows.map(({id}) => id)).filter((id) => pictureOf(model, 900).nodes.some((n) => n.id === id));
-      assert.deepEqual(pictureOf(model, 900).nodes.map(({id}) => id), order, name);
+      assert.deepEqual(
+        pictureOf(model, 900).nodes.map(({id}) => id),
+        order,
+        name,
+      );
     }
   });
 
@@ -113,8 +130,10 @@ describe('layoutMap', () => {
       const named = picture.nodes.filter(({spare}) => !spare);
       named.forEach((node, i) => {
         for (const other of named.slice(i + 1)) assert.ok(!overlaps(node.nameBox, other.nameBox), `${at}: ${node.id} on ${other.id}`);
-        for (const other of picture.nodes) assert.ok(node === other || !overlaps(node.nameBox, glyphBox(other)), `${at}: ${node.id} on the glyph of ${other.id}`);
-        for (const zone of picture.zones) assert.ok(zone.title.length === 0 || !overlaps(node.nameBox, zone.titleBox), `${at}: ${node.id} on ${zone.id}`);
+        for (const other of picture.nodes)
+          assert.ok(node === other || !overlaps(node.nameBox, glyphBox(other)), `${at}: ${node.id} on the glyph of ${other.id}`);
+        for (const zone of picture.zones)
+          assert.ok(zone.title.length === 0 || !overlaps(node.nameBox, zone.titleBox), `${at}: ${node.id} on ${zone.id}`);
       });
     });
   });
@@ -122,7 +141,13 @@ describe('layoutMap', () => {
   it('names every actor of the bundled map from 480 px on', () => {
     const model = indexDataset(bundled);
     for (const width of widths.filter((w) => w >= 480)) {
-      assert.deepEqual(pictureOf(model, width).nodes.filter(({spare}) => spare).map(({id}) => id), [], `at ${width}`);
+      assert.deepEqual(
+        pictureOf(model, width)
+          .nodes.filter(({spare}) => spare)
+          .map(({id}) => id),
+        [],
+        `at ${width}`,
+      );
     }
   });
 
@@ -200,14 +225,28 @@ describe('layoutMap', () => {
   });
 
   it('counts neither reports nor doubts nor denials as support', () => {
-    const says = (source: string, more: object) => ({source, attribution: 'own' as const, position: 'asserts' as const, text: 'x', evidence: [], ...more});
+    const says = (source: string, more: object) => ({
+      source,
+      attribution: 'own' as const,
+      position: 'asserts' as const,
+      text: 'x',
+      evidence: [],
+      ...more,
+    });
     const [first] = foreign.relations ?? [];
     assert.ok(first);
     const of = (accounts: object[]) => indexDataset({...foreign, relations: [{...first, accounts: accounts as typeof first.accounts}]});
     const link = (model: Model) => pictureOf(model, 900).links[0];
-    assert.equal(link(of([says('haldane', {attribution: 'reported'}), says('hemmer', {position: 'doubts'}), says('kestrel', {position: 'denies'})]))?.attested, 0);
+    assert.equal(
+      link(of([says('haldane', {attribution: 'reported'}), says('hemmer', {position: 'doubts'}), says('kestrel', {position: 'denies'})]))
+        ?.attested,
+      0,
+    );
     assert.equal(link(of([says('haldane', {}), says('haldane', {}), says('hemmer', {attribution: 'quoted'})]))?.attested, 1);
-    assert.ok((link(of([says('haldane', {}), says('hemmer', {}), says('kestrel', {})]))?.width ?? 0) > (link(of([says('haldane', {})]))?.width ?? 9));
+    assert.ok(
+      (link(of([says('haldane', {}), says('hemmer', {}), says('kestrel', {})]))?.width ?? 0) >
+        (link(of([says('haldane', {})]))?.width ?? 9),
+    );
   });
 
   it('gives an actor without a stored place one in its zone', () => {

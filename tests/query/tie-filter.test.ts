@@ -53,7 +53,10 @@ describe('leftOf', () => {
   it('leaves all actors where only disputed relations are asked for', () => {
     const {actors, relations} = left({disputed: true});
     assert.equal(actors.size, model.actors.length);
-    assert.deepEqual([...relations], model.relations.filter((r) => isDisputed(r, model)).map(({id}) => id));
+    assert.deepEqual(
+      [...relations],
+      model.relations.filter((r) => isDisputed(r, model)).map(({id}) => id),
+    );
   });
 });
 
@@ -65,7 +68,14 @@ describe('isDisputed', () => {
   it('takes the word of the record, of a dispute, of a doubt in own voice', () => {
     const calm: Relation = {...base, id: 'calm', disputed: false, accounts: [{...own, attribution: 'own', position: 'asserts'}]};
     const data = (r: Relation, more: Partial<Dataset> = {}) => indexDataset({...foreign, relations: [r], ...more});
-    const dispute = {id: 'd', about: ['relation:calm' as const], topic: 'x', kind: 'reading' as const, strength: 'tension' as const, versions: []};
+    const dispute = {
+      id: 'd',
+      about: ['relation:calm' as const],
+      topic: 'x',
+      kind: 'reading' as const,
+      strength: 'tension' as const,
+      versions: [],
+    };
     assert.equal(isDisputed(calm, data(calm)), false);
     assert.equal(isDisputed({...calm, disputed: true}, data(calm)), true);
     assert.equal(isDisputed(calm, data(calm, {disputes: [dispute]})), true);
@@ -78,9 +88,16 @@ describe('findActors', () => {
   it('finds nobody for nothing', () => assert.deepEqual(findActors('  ', model), []));
   it('puts names that begin so first', () => {
     const names = findActors('t', model).map(({id}) => id);
-    assert.ok(names.indexOf('town-council') >= 0 && names.indexOf('town-council') < names.indexOf('nora-haldane') || !names.includes('nora-haldane'));
+    assert.ok(
+      (names.indexOf('town-council') >= 0 && names.indexOf('town-council') < names.indexOf('nora-haldane')) ||
+        !names.includes('nora-haldane'),
+    );
   });
-  it('finds every spelling', () => assert.deepEqual(findActors('mayor', model).map(({id}) => id), ['edda-lorne']));
+  it('finds every spelling', () =>
+    assert.deepEqual(
+      findActors('mayor', model).map(({id}) => id),
+      ['edda-lorne'],
+    ));
 });
 
 describe('tiesOf', () => {

@@ -319,9 +319,15 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     const drawn = scene.picture === undefined ? view.model.actors : drawnActors(view.model);
     const shown = drawn.filter(({id}) => actors.has(id)).length;
     if (shown === 0) {
-      const names = idsOf(this.sources).map((id) => view.model.sourceById.get(id)).filter((s) => s !== undefined);
-      const why = names.length === 0 ? own.nobodyLeft : own.saysNothing(view.format.list(names.map((s) => sourceName(s, view.model.actorById))));
-      return html`<p class="left"><b>${why}</b> ${view.interactive ? html`<button type="button" class="word" @click=${this.#clearFilters}>${view.words.clearFilters}</button>` : nothing}</p>`;
+      const names = idsOf(this.sources)
+        .map((id) => view.model.sourceById.get(id))
+        .filter((s) => s !== undefined);
+      const why =
+        names.length === 0 ? own.nobodyLeft : own.saysNothing(view.format.list(names.map((s) => sourceName(s, view.model.actorById))));
+      return html`<p class="left">
+        <b>${why}</b>
+        ${view.interactive ? html`<button type="button" class="word" @click=${this.#clearFilters}>${view.words.clearFilters}</button>` : nothing}
+      </p>`;
     }
     if (this.plain) return nothing;
     if (scene.picture === undefined) {

@@ -54,7 +54,12 @@ function complete(stored: Arrangement, actors: readonly Actor[]): Arrangement {
 }
 
 /** The part of a zone where glyphs may stand: below its title, off its edges. */
-const inside = ({x, y, width, height}: Rect): Rect => ({x: x + 16, y: y + 36, width: Math.max(1, width - 32), height: Math.max(1, height - 56)});
+const inside = ({x, y, width, height}: Rect): Rect => ({
+  x: x + 16,
+  y: y + 36,
+  width: Math.max(1, width - 32),
+  height: Math.max(1, height - 56),
+});
 
 function simulate(model: Model, actors: readonly Actor[], shape: Shape): Arrangement {
   const width = shape === 'wide' ? 1068 : 640;

@@ -33,12 +33,24 @@ export function glyphOf(kind: ActorKind, r: number): string {
       return circle(0, 0, r);
     case 'state': {
       const s = 0.92 * r;
-      return polygon([{x: -s, y: -s}, {x: s, y: -s}, {x: s, y: s}, {x: -s, y: s}]);
+      return polygon([
+        {x: -s, y: -s},
+        {x: s, y: -s},
+        {x: s, y: s},
+        {x: -s, y: s},
+      ]);
     }
     case 'organisation': {
       const s = 1.14 * r;
       const h = (s * Math.sqrt(3)) / 2;
-      return polygon([{x: s, y: 0}, {x: s / 2, y: h}, {x: -s / 2, y: h}, {x: -s, y: 0}, {x: -s / 2, y: -h}, {x: s / 2, y: -h}]);
+      return polygon([
+        {x: s, y: 0},
+        {x: s / 2, y: h},
+        {x: -s / 2, y: h},
+        {x: -s, y: 0},
+        {x: -s / 2, y: -h},
+        {x: s / 2, y: -h},
+      ]);
     }
     case 'group': {
       const part = 0.57 * r;
@@ -49,7 +61,15 @@ export function glyphOf(kind: ActorKind, r: number): string {
       const w = 1.05 * r;
       const top = -0.85 * r;
       const foot = 0.5 * r;
-      return polygon([{x: -w, y: top}, {x: w, y: top}, {x: w, y: foot}, {x: -0.15 * r, y: foot}, {x: -0.7 * r, y: 1.15 * r}, {x: -0.7 * r, y: foot}, {x: -w, y: foot}]);
+      return polygon([
+        {x: -w, y: top},
+        {x: w, y: top},
+        {x: w, y: foot},
+        {x: -0.15 * r, y: foot},
+        {x: -0.7 * r, y: 1.15 * r},
+        {x: -0.7 * r, y: foot},
+        {x: -w, y: foot},
+      ]);
     }
   }
 }

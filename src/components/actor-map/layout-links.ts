@@ -61,7 +61,8 @@ function bendInside(from: Point, to: Point, bend: number, frame: Rect): Curve {
   let curve = curveOf(from, to, bend);
   if (contains(frame, {...curve[1], width: 0, height: 0})) return curve;
   const inside = (t: number): boolean => contains(frame, around(pointAt(curve, t).x, pointAt(curve, t).y, 4, 4));
-  for (let share = 0.75; share >= 0 && ![0.25, 0.375, 0.5, 0.625, 0.75].every(inside); share -= 0.25) curve = curveOf(from, to, bend * share);
+  for (let share = 0.75; share >= 0 && ![0.25, 0.375, 0.5, 0.625, 0.75].every(inside); share -= 0.25)
+    curve = curveOf(from, to, bend * share);
   return curve;
 }
 
@@ -69,7 +70,11 @@ function bendInside(from: Point, to: Point, bend: number, frame: Rect): Curve {
 function loopAt({x, y, r}: NodeMark, frame: Rect): Curve {
   const way = y - 4.5 * r < frame.y ? 1 : -1;
   const foot = y + way * 1.5 * r;
-  return [{x: x - 0.8 * r, y: foot}, {x, y: y + way * 6.5 * r}, {x: x + 0.8 * r, y: foot}];
+  return [
+    {x: x - 0.8 * r, y: foot},
+    {x, y: y + way * 6.5 * r},
+    {x: x + 0.8 * r, y: foot},
+  ];
 }
 
 /** Head, and the line shortened by what it takes. What deals or competes has one at either end. */
@@ -128,7 +133,10 @@ function clearest(relation: Relation, {nodes, unit}: LinkField): number {
 
 /** Least distance in px between a curve and the glyphs that it does not join; `enough` where all are farther. */
 function clearance(curve: Curve, ends: readonly NodeMark[], {nodes, enough}: {nodes: ReadonlyMap<Id, NodeMark>; enough: number}): number {
-  const [low, high] = [(along: (p: Point) => number) => Math.min(...curve.map(along)), (along: (p: Point) => number) => Math.max(...curve.map(along))];
+  const [low, high] = [
+    (along: (p: Point) => number) => Math.min(...curve.map(along)),
+    (along: (p: Point) => number) => Math.max(...curve.map(along)),
+  ];
   const [left, right, top, foot] = [low((p) => p.x), high((p) => p.x), low((p) => p.y), high((p) => p.y)];
   const near = [...nodes.values()].filter(({x, y, r}) => {
     const reach = r + enough;

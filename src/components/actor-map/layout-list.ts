@@ -46,7 +46,11 @@ const firstTies = 12;
  * Rows in two columns of about the same length, to be read down the left one
  * first. Unless `all` are asked for only a dozen, and those that must stay.
  */
-export function splitRows<T>(rows: readonly T[], all: boolean, stays: (row: T) => boolean): {columns: readonly (readonly T[])[]; hidden: number; long: boolean} {
+export function splitRows<T>(
+  rows: readonly T[],
+  all: boolean,
+  stays: (row: T) => boolean,
+): {columns: readonly (readonly T[])[]; hidden: number; long: boolean} {
   const shown = all ? rows : rows.filter((row, i) => i < firstTies || stays(row));
   const half = Math.ceil(shown.length / 2);
   return {

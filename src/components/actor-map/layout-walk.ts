@@ -59,7 +59,13 @@ export function ringOf(actor: Id, scene: PictureScene, now: Pick<Walkable, 'rela
   return [`actor:${actor}`, ...angles.sort((a, b) => a.angle - b.angle).map(({stop}) => stop)];
 }
 
-function turnPage(scene: PictureScene, nodes: readonly NodeMark[], now: Walkable, [kind, id]: readonly [string, string], by: 1 | -1): string | undefined {
+function turnPage(
+  scene: PictureScene,
+  nodes: readonly NodeMark[],
+  now: Walkable,
+  [kind, id]: readonly [string, string],
+  by: 1 | -1,
+): string | undefined {
   if (kind === 'cluster') {
     const heads = scene.zones.filter(({title}) => title.length > 0);
     const next = heads[heads.findIndex((zone) => zone.id === id) + by];
@@ -84,7 +90,10 @@ function nextFromHead(id: Id, key: Direction, scene: PictureScene, nodes: readon
   return nearestIn(here, key, [...heads, ...nodes.map(({x, y, id: node}) => ({x, y, stop: `actor:${node}`}))])?.stop;
 }
 
-const headPlace = ({titleBox}: PictureScene['zones'][number]): Point => ({x: titleBox.x + titleBox.width / 2, y: titleBox.y + titleBox.height / 2});
+const headPlace = ({titleBox}: PictureScene['zones'][number]): Point => ({
+  x: titleBox.x + titleBox.width / 2,
+  y: titleBox.y + titleBox.height / 2,
+});
 
 /** Along the stops of the list, in their order; Page up and Page down from actor or camp to the next one. */
 export function nextInList(stops: readonly string[], from: string, key: WalkKey): string | undefined {

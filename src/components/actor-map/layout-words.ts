@@ -77,7 +77,11 @@ function place(
 }
 
 /** The place on a line where its word covers least; its middle where it fits nowhere in the frame. */
-function leastCovering({curve}: LinkMark, size: {width: number; height: number}, {taken, frame}: {taken: RectGrid<Rect>; frame: Rect}): Point {
+function leastCovering(
+  {curve}: LinkMark,
+  size: {width: number; height: number},
+  {taken, frame}: {taken: RectGrid<Rect>; frame: Rect},
+): Point {
   let best = pointAt(curve, 0.5);
   let least = Infinity;
   for (let step = -14; step <= 14; step++) {
@@ -94,7 +98,8 @@ function leastCovering({curve}: LinkMark, size: {width: number; height: number},
 
 /** Px² that two rectangles share. */
 const shared = (a: Rect, b: Rect): number =>
-  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) * Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
+  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
 /** Glyphs, names that show, and titles. */
 const obstacles = ({nodes, zones}: Ground): Rect[] => [

@@ -32,7 +32,9 @@ function layoutPicture(model: Model, box: Box): PictureScene {
   const height = Math.round(arrangement.height * sy);
   const spread: Spread = {arrangement, sx, sy, unit, frame: {x: 0, y: 0, width, height}};
   const actors = drawnActors(model);
-  const bare = usedClusters(model, actors).map(({id, label, ground}) => layoutZone({id, label, ground: ground === true}, spread, box.measure));
+  const bare = usedClusters(model, actors).map(({id, label, ground}) =>
+    layoutZone({id, label, ground: ground === true}, spread, box.measure),
+  );
   const placed = layoutNodes(model, actors, bare, spread, box.measure);
   const zones = bare.map((zone) => ({...zone, nodes: placed.filter((n) => n.cluster === zone.id)}));
   const nodes = zones.flatMap((zone) => zone.nodes);
@@ -56,7 +58,8 @@ interface Spread {
 function layoutZone(cluster: {id: Id; label: string; ground: boolean}, spread: Spread, measure: Measure): ZoneMark {
   const {arrangement, sx, sy, unit, frame} = spread;
   const stored = arrangement.zones[cluster.id];
-  if (stored === undefined) return {...cluster, ground: false, rect: frame, title: [], titleBox: {x: 0, y: 0, width: 0, height: 0}, nodes: []};
+  if (stored === undefined)
+    return {...cluster, ground: false, rect: frame, title: [], titleBox: {x: 0, y: 0, width: 0, height: 0}, nodes: []};
   const rect = {x: round(stored.x * sx), y: round(stored.y * sy), width: round(stored.width * sx), height: round(stored.height * sy)};
   const size = 13 * unit;
   const inset = cluster.ground ? 10 * unit : 0;
@@ -71,7 +74,13 @@ function layoutZone(cluster: {id: Id; label: string; ground: boolean}, spread: S
   return {...cluster, rect, title, titleBox, nodes: []};
 }
 
-function layoutNodes(model: Model, actors: readonly Actor[], zones: readonly ZoneMark[], spread: Spread, measure: Measure): readonly NodeMark[] {
+function layoutNodes(
+  model: Model,
+  actors: readonly Actor[],
+  zones: readonly ZoneMark[],
+  spread: Spread,
+  measure: Measure,
+): readonly NodeMark[] {
   const {unit, frame} = spread;
   const known = new Set(zones.map(({id}) => id));
   const total = model.sources.length;

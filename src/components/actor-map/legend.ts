@@ -17,7 +17,13 @@ export function mapLegend(ctx: MapContext, act: (key: string) => void): readonly
   const actors = scene.picture === undefined ? model.actors : drawnActors(model);
   const ids = new Set(actors.map(({id}) => id));
   const relations = model.relations.filter(({from, to}) => ids.has(from) && ids.has(to));
-  const entry = (key: string, label: string, glyph: LegendEntry['glyph']): LegendEntry => ({key, label, glyph, on: !ctx.isOff(key), onAct: () => act(key)});
+  const entry = (key: string, label: string, glyph: LegendEntry['glyph']): LegendEntry => ({
+    key,
+    label,
+    glyph,
+    on: !ctx.isOff(key),
+    onAct: () => act(key),
+  });
   const entries = families
     .filter((family) => relations.some((r) => r.family === family))
     .map((family) => entry(`family:${family}`, own.family[family], linePicture(lineGlyph({family, width: 30}))));
@@ -28,12 +34,16 @@ export function mapLegend(ctx: MapContext, act: (key: string) => void): readonly
   for (const kind of kinds) {
     if (actors.some((a) => a.kind === kind)) entries.push(entry(`kind:${kind}`, own.kind[kind], actorPicture(glyphOf(kind, 11), false)));
   }
-  if (actors.some((a) => a.identityDisputed === true)) entries.push(entry('identity', own.identityDisputed, actorPicture(glyphOf('group', 11), true)));
+  if (actors.some((a) => a.identityDisputed === true))
+    entries.push(entry('identity', own.identityDisputed, actorPicture(glyphOf('group', 11), true)));
   return [...entries, ...zonesWithoutHead(ctx, entry), ...(scene.picture === undefined ? [] : sizeKeys(ctx))];
 }
 
 /** Clusters are switched by their heads; only where the picture has none do they stand here. */
-function zonesWithoutHead({scene}: MapContext, entry: (key: string, label: string, glyph: LegendEntry['glyph']) => LegendEntry): readonly LegendEntry[] {
+function zonesWithoutHead(
+  {scene}: MapContext,
+  entry: (key: string, label: string, glyph: LegendEntry['glyph']) => LegendEntry,
+): readonly LegendEntry[] {
   const bare = scene.picture?.zones.filter(({title, label}) => title.length === 0 && label !== '') ?? [];
   return bare.length < 2 ? [] : bare.map(({id, label}) => entry(`cluster:${id}`, label, html``));
 }

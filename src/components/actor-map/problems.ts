@@ -12,7 +12,14 @@ interface MapAttributes {
 
 /** What is wrong with the attributes of the map. */
 export function mapProblems(host: MapAttributes, model: Model): readonly Problem[] {
-  const wrong = (record: string, fact: string, remedy: string): Problem => ({code: 'attribute', collection: 'attribute', record, fact, remedy, dropped: false});
+  const wrong = (record: string, fact: string, remedy: string): Problem => ({
+    code: 'attribute',
+    collection: 'attribute',
+    record,
+    fact,
+    remedy,
+    dropped: false,
+  });
   const unknown = (list: 'families' | 'clusters'): readonly Problem[] => {
     const known = knownIn(list, model);
     return idsOf(host[list])
@@ -22,7 +29,9 @@ export function mapProblems(host: MapAttributes, model: Model): readonly Problem
   return [
     choiceProblem('layout', host.arrangement, ['network', 'geo']),
     host.arrangement === 'geo' ? wrong('layout', 'not drawn yet: "geo"', 'Use network; it is used now.') : undefined,
-    host.actor !== '' && !model.actorById.has(host.actor) ? wrong('actor', `no actor: "${host.actor}"`, 'Write the id of an actor.') : undefined,
+    host.actor !== '' && !model.actorById.has(host.actor)
+      ? wrong('actor', `no actor: "${host.actor}"`, 'Write the id of an actor.')
+      : undefined,
     ...unknown('families'),
     ...unknown('clusters'),
   ].filter((p) => p !== undefined);

@@ -61,7 +61,8 @@ export const styles = css`
   .zone-head[role='button'] {
     cursor: pointer;
   }
-  .off .title {
+  .map .off .title {
+    stroke: none;
     fill: var(--_ink-3);
     text-decoration: line-through;
   }
@@ -406,6 +407,9 @@ export const styles = css`
     font: inherit;
     font-size: max(1em, 16px);
     color: inherit;
+  }
+  .seek input::-webkit-search-cancel-button {
+    appearance: none;
   }
   .seek li {
     padding-block: 0.35em;

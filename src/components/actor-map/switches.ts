@@ -19,7 +19,8 @@ type List = 'families' | 'clusters';
 const listOf = (kind: string): List | undefined => (kind === 'family' ? 'families' : kind === 'cluster' ? 'clusters' : undefined);
 
 /** Every id that a list may name. */
-export const knownIn = (list: List, model: Model): readonly string[] => (list === 'families' ? families : model.dataset.meta.clusters.map(({id}) => id));
+export const knownIn = (list: List, model: Model): readonly string[] =>
+  list === 'families' ? families : model.dataset.meta.clusters.map(({id}) => id);
 
 /** Whether `family:…`, `cluster:…`, `kind:…`, `alleged`, `disputed` or `identity` is off. A list without a known id switches nothing off. */
 export function isOff(key: string, switches: Switches, model: Model): boolean {

@@ -28,7 +28,8 @@ export function renderActorDetail(actor: Actor, ctx: MapContext, acts: DetailAct
     {
       title: actor.name,
       sub: html`${actorPicture(row.glyph, row.hollow)}${role} ${wordNaming(actor, view, own)}
-        ${actor.identityDisputed === true ? `${own.identityDisputed}.` : nothing} ${drawn ? nothing : own.notDrawn} ${ctx.degrees.has(actor.id) ? own.tilesKey : nothing}`,
+      ${actor.identityDisputed === true ? `${own.identityDisputed}.` : nothing} ${drawn ? nothing : own.notDrawn}
+      ${ctx.degrees.has(actor.id) ? own.tilesKey : nothing}`,
       main: html`${renderTies(actor.id, ctx)}${renderMentions(actor, ctx)}`,
       dispute: {ref: `actor:${actor.id}`, paragraphs: actor.mentions.map((m) => `${m.source} ${m.paragraph}`)},
       ...acts,
@@ -42,10 +43,23 @@ function renderTies(id: Id, ctx: MapContext): TemplateResult {
   const ties = tiesOf(id, view.model).filter(({relation}) => ctx.relations.has(relation.id));
   if (ties.length === 0) return html`<p class="gloss">${own.noRelations}</p>`;
   const {columns, hidden, long} = splitRows(ties, ctx.all || !view.interactive, (tie) => tie.relation.id === ctx.chosen);
-  return html`<div class="ties">${columns.map((column) => html`<ul>${column.map((tie) => renderTie(tie, ctx, {inList: false}))}</ul>`)}</div>
-    ${view.interactive && (ctx.all ? long : hidden > 0)
-      ? html`<p><button type="button" class="word" aria-expanded=${ctx.all} @click=${ctx.onAll}>${ctx.all ? own.showFewer : own.showAll(view.format.number(ties.length))}</button></p>`
-      : nothing}`;
+  return html`<div class="ties">
+      ${columns.map(
+        (column) =>
+          html`<ul>
+            ${column.map((tie) => renderTie(tie, ctx, {inList: false}))}
+          </ul>`,
+      )}
+    </div>
+    ${
+      view.interactive && (ctx.all ? long : hidden > 0)
+        ? html`<p>
+            <button type="button" class="word" aria-expanded=${ctx.all} @click=${ctx.onAll}>
+              ${ctx.all ? own.showFewer : own.showAll(view.format.number(ties.length))}
+            </button>
+          </p>`
+        : nothing
+    }`;
 }
 
 /** Where each source names the actor. */
@@ -55,7 +69,8 @@ function renderMentions(actor: Actor, {view, own}: MapContext): TemplateResult |
     .filter(({evidence}) => evidence.length > 0);
   if (naming.length === 0) return nothing;
   return html`<p class="named">
-    <span>${own.namedAt}</span>${naming.map(({source, evidence}) => html`<span>${tile(source.id, 'attests', view)}${evidenceMarks(evidence, view)}</span>`)}
+    <span>${own.namedAt}</span
+    >${naming.map(({source, evidence}) => html`<span>${tile(source.id, 'attests', view)}${evidenceMarks(evidence, view)}</span>`)}
   </p>`;
 }
 
@@ -70,7 +85,8 @@ export function renderRelationDetail(relation: Relation, ctx: MapContext, onClos
       sub: html`${linePicture(glyph)}${asides(relation, view, own).join(' · ')}`,
       main: relation.accounts.length === 0 ? html`<p class="gloss">${own.noAccounts}</p>` : accountRows(relation.accounts, view),
       linked: view.interactive
-        ? html`${own.between} ${ends.map((actor) => html`<button type="button" class="word" @click=${() => ctx.onActor(actor.id)}>${actor.short ?? actor.name}</button> `)}`
+        ? html`${own.between}
+          ${ends.map((actor) => html`<button type="button" class="word" @click=${() => ctx.onActor(actor.id)}>${actor.short ?? actor.name}</button> `)}`
         : nothing,
       dispute: {
         ref: `relation:${relation.id}`,

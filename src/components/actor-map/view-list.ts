@@ -70,23 +70,43 @@ function renderCamp(camp: Camp, bare: boolean, level: number, ctx: MapContext): 
   const moreLabel = own.moreActors(more.length, view.format.number(more.length));
   return html`<section class="camp" aria-label=${camp.label || own.otherActors}>
     ${bare ? nothing : renderCampHead(camp, count, open, level, ctx)}
-    ${open ? html`<ul>${rows.map((row) => renderActor(row, ctx))}</ul>` : nothing}
+    ${
+      open
+        ? html`<ul>
+            ${rows.map((row) => renderActor(row, ctx))}
+          </ul>`
+        : nothing
+    }
     ${open && more.length > 0 ? html`${ctx.view.interactive ? html`<p>${opener(`more:${camp.id}`, moreOpen, moreLabel, 'camp-more', ctx)}</p>` : nothing}` : nothing}
-    ${open && moreOpen && more.length > 0 ? html`<ul>${more.map((row) => renderActor(row, ctx))}</ul>` : nothing}
+    ${
+      open && moreOpen && more.length > 0
+        ? html`<ul>
+            ${more.map((row) => renderActor(row, ctx))}
+          </ul>`
+        : nothing
+    }
   </section>`;
 }
 
 function renderCampHead(camp: Camp, count: number, open: boolean, level: number, ctx: MapContext): TemplateResult {
   const {view, own} = ctx;
   const label = camp.label || own.otherActors;
-  const sign = html`<span>${label}</span>${open ? nothing : html`<span class="count">${view.format.number(count)}<span aria-hidden="true"> +</span></span>`}`;
+  const sign = html`<span>${label}</span
+    >${open ? nothing : html`<span class="count">${view.format.number(count)}<span aria-hidden="true"> +</span></span>`}`;
   return html`<div class="camp-head ${open ? 'open' : ''}" role="heading" aria-level=${level}>
     ${view.interactive ? opener(`cluster:${camp.id}`, open, sign, 'camp-name', ctx) : html`<span class="camp-name">${sign}</span>`}
   </div>`;
 }
 
 const opener = (key: string, open: boolean, label: TemplateResult | string, css: string, {roving, onOpen}: MapContext): TemplateResult =>
-  html`<button type="button" class=${css} aria-expanded=${open} data-stop=${key} tabindex=${roving.tabIndex(key)} @click=${() => onOpen(key)}>
+  html`<button
+    type="button"
+    class=${css}
+    aria-expanded=${open}
+    data-stop=${key}
+    tabindex=${roving.tabIndex(key)}
+    @click=${() => onOpen(key)}
+  >
     ${label}
   </button>`;
 
@@ -99,28 +119,49 @@ function renderActor(row: ActorRow, ctx: MapContext): TemplateResult {
   const {ties, shown, long} = open ? tiesShown(row.id, ctx) : {ties: [], shown: [], long: false};
   const count = countRelations(row.id, ctx);
   const sub = open && shown.length < ties.length ? `${count} · ${own.bestAttested(shown.length, number(shown.length))}` : count;
-  const body = html`${actorPicture(row.glyph, row.hollow, chosen)}<span class="who"><b>${row.name}</b><span class="gloss">${sub}</span></span
+  const body = html`${actorPicture(row.glyph, row.hollow, chosen)}<span class="who"
+      ><b>${row.name}</b><span class="gloss">${sub}</span></span
     >${barPicture(row.voices)}<span class="quiet">${introduceActor(row.id, view, own)} ${wordVoices(row.voices, view)}</span>`;
   return html`<li class="actor ${chosen ? 'chosen' : ''}" part="row" data-id=${row.id}>
-    ${view.interactive
-      ? html`<button
-          type="button"
-          class="actor-row"
-          aria-expanded=${open}
-          data-stop=${stop}
-          tabindex=${roving.tabIndex(stop)}
-          @click=${() => ctx.onActor(row.id)}
-        >${body}</button>`
-      : html`<div class="actor-row">${body}</div>`}
-    ${open
-      ? html`<div class="actor-open" part="detail">
-          <p class="gloss">${view.model.actorById.get(row.id)?.role ?? nothing}</p>
-          <ul>${shown.map((tie) => renderTie(tie, ctx, {inList: true}))}</ul>
-          ${long && view.interactive
-            ? html`<p><button type="button" class="word" aria-expanded=${ctx.all} data-stop=${`all:${row.id}`} tabindex=${roving.tabIndex(`all:${row.id}`)} @click=${ctx.onAll}
-                >${ctx.all ? own.showFewer : own.allRelations(ties.length, number(ties.length))}</button></p>`
-            : nothing}
-        </div>`
-      : nothing}
+    ${
+      view.interactive
+        ? html`<button
+            type="button"
+            class="actor-row"
+            aria-expanded=${open}
+            data-stop=${stop}
+            tabindex=${roving.tabIndex(stop)}
+            @click=${() => ctx.onActor(row.id)}
+          >
+            ${body}
+          </button>`
+        : html`<div class="actor-row">${body}</div>`
+    }
+    ${
+      open
+        ? html`<div class="actor-open" part="detail">
+            <p class="gloss">${view.model.actorById.get(row.id)?.role ?? nothing}</p>
+            <ul>
+              ${shown.map((tie) => renderTie(tie, ctx, {inList: true}))}
+            </ul>
+            ${
+              long && view.interactive
+                ? html`<p>
+                    <button
+                      type="button"
+                      class="word"
+                      aria-expanded=${ctx.all}
+                      data-stop=${`all:${row.id}`}
+                      tabindex=${roving.tabIndex(`all:${row.id}`)}
+                      @click=${ctx.onAll}
+                    >
+                      ${ctx.all ? own.showFewer : own.allRelations(ties.length, number(ties.length))}
+                    </button>
+                  </p>`
+                : nothing
+            }
+          </div>`
+        : nothing
+    }
   </li>`;
 }

@@ -36,7 +36,9 @@ export function renderPicture(scene: PictureScene, ctx: MapContext): TemplateRes
       else roving.handleKey(e);
     }}
     @focusin=${roving.handleFocus}
-  >${drawing}</div>`;
+  >
+    ${drawing}
+  </div>`;
 }
 
 /** What a click, Enter or Space on a mark does. Enter on a relation of the focused actor goes on to the other one. */
@@ -64,7 +66,9 @@ const renderGround = ({ground, rect, title}: ZoneMark): SVGTemplateResult | type
 
 /** One text in several lines; the blank that parts their words takes no room. */
 const textLines = (lines: readonly TextLine[]): readonly SVGTemplateResult[] =>
-  lines.map(({text, x, y}, i) => (i === 0 ? svg`<tspan x=${x} y=${y}>${text}</tspan>` : svg`<tspan font-size="0"> </tspan><tspan x=${x} y=${y}>${text}</tspan>`));
+  lines.map(({text, x, y}, i) =>
+    i === 0 ? svg`<tspan x=${x} y=${y}>${text}</tspan>` : svg`<tspan font-size="0"> </tspan><tspan x=${x} y=${y}>${text}</tspan>`,
+  );
 
 function renderZone(zone: ZoneMark, scene: PictureScene, ctx: MapContext): SVGTemplateResult {
   const {view, own} = ctx;
@@ -107,7 +111,9 @@ function renderNode(node: NodeMark, scene: PictureScene, ctx: MapContext, near: 
   const {id, x, y} = node;
   const chosen = ctx.focus === id;
   const back = near?.has(id) === false || ctx.aside.has(id);
-  const css = ['node', node.strong && 'strong', node.hollow && 'hollow', node.spare && 'spare', chosen && 'chosen', back && 'dim'].filter(Boolean).join(' ');
+  const css = ['node', node.strong && 'strong', node.hollow && 'hollow', node.spare && 'spare', chosen && 'chosen', back && 'dim']
+    .filter(Boolean)
+    .join(' ');
   const name = `name ${node.ground ? 'grounded' : ''}`;
   const [first] = node.name;
   const text =
@@ -138,7 +144,8 @@ function renderNode(node: NodeMark, scene: PictureScene, ctx: MapContext, near: 
 
 const hitRadius = ({r}: NodeMark, {unit}: PictureScene): number => (r + 4 * unit > 12 * unit ? r + 4 * unit : 12 * unit);
 
-const renderRing = ({x, y, r}: NodeMark, {unit}: PictureScene): SVGTemplateResult => svg`<circle class="ring" cx=${x} cy=${y} r=${r + 5 * unit} />`;
+const renderRing = ({x, y, r}: NodeMark, {unit}: PictureScene): SVGTemplateResult =>
+  svg`<circle class="ring" cx=${x} cy=${y} r=${r + 5 * unit} />`;
 
 function renderFocus({x, y, size}: NodeMark, {unit}: PictureScene): SVGTemplateResult {
   const half = (size > 16 * unit ? size / 2 : 8 * unit) + 3 * unit;
@@ -150,7 +157,14 @@ function renderLink(link: LinkMark, ctx: MapContext): SVGTemplateResult {
   const {id, d, head} = link;
   const mine = touches(link, focus);
   const chosen = ctx.chosen === id;
-  const css = ['link', link.strong && 'strong', link.family === 'speaks-to' && 'dots', mine && 'touches', chosen && 'chosen', focus !== undefined && !mine && 'dim']
+  const css = [
+    'link',
+    link.strong && 'strong',
+    link.family === 'speaks-to' && 'dots',
+    mine && 'touches',
+    chosen && 'chosen',
+    focus !== undefined && !mine && 'dim',
+  ]
     .filter(Boolean)
     .join(' ');
   const relation = view.model.relationById.get(id);
@@ -180,7 +194,11 @@ function renderLink(link: LinkMark, ctx: MapContext): SVGTemplateResult {
 function renderWords(scene: PictureScene, ctx: MapContext): SVGTemplateResult {
   const chosen = scene.links.find(({id}) => id === ctx.chosen);
   const places: WordPlaces =
-    ctx.focus !== undefined ? wordsFor(ctx.focus, scene, ctx.measure) : chosen !== undefined ? wordsWith(chosen, scene, ctx.measure) : scene.words;
+    ctx.focus !== undefined
+      ? wordsFor(ctx.focus, scene, ctx.measure)
+      : chosen !== undefined
+        ? wordsWith(chosen, scene, ctx.measure)
+        : scene.words;
   const written = scene.links.filter(({id}) => places.has(id) && ctx.relations.has(id));
   const lift = 4 * scene.unit;
   return svg`<g class="terms" part="label" aria-hidden="true">${written.map((link) => {

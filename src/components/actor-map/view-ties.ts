@@ -40,7 +40,9 @@ export function renderTie(tie: Tie, ctx: MapContext, {inList}: TieRow): Template
         data-stop=${inList ? stop : nothing}
         tabindex=${inList ? roving.tabIndex(stop) : nothing}
         @click=${() => ctx.onRelation(relation.id)}
-      >${body}</button>`;
+      >
+        ${body}
+      </button>`;
   return html`<li class="tie ${open ? 'chosen' : ''}" part=${inList ? 'row' : nothing} data-id=${inList ? relation.id : nothing}>
     ${head}${open ? renderAccounts(relation, ctx) : nothing}
   </li>`;

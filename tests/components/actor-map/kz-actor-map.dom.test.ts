@@ -44,7 +44,9 @@ describe('kz-actor-map', () => {
 
   it('dims the others without opacity, and writes the words of the focus', async () => {
     const map = await drawn({attributes: {actor: 'tokayev'}});
-    const near = new Set((bundled.relations ?? []).filter((r) => r.from === 'tokayev' || r.to === 'tokayev').flatMap((r) => [r.from, r.to]));
+    const near = new Set(
+      (bundled.relations ?? []).filter((r) => r.from === 'tokayev' || r.to === 'tokayev').flatMap((r) => [r.from, r.to]),
+    );
     for (const node of all<SVGElement>(map, '[part="node"]')) {
       expect(node.classList.contains('dim'), node.getAttribute('data-id') ?? '').to.equal(!near.has(node.getAttribute('data-id') ?? ''));
       expect(getComputedStyle(node).opacity).to.equal('1');
@@ -58,7 +60,9 @@ describe('kz-actor-map', () => {
     const counts = all(map, '.ties .tie').map((row) => row.querySelectorAll('.tile.attests').length);
     expect(counts).to.deep.equal([...counts].sort((a, b) => b - a));
     await click(map, tool(map, 'Show all'));
-    expect(all(map, '.ties .tie').length).to.equal((bundled.relations ?? []).filter((r) => r.from === 'tokayev' || r.to === 'tokayev').length);
+    expect(all(map, '.ties .tie').length).to.equal(
+      (bundled.relations ?? []).filter((r) => r.from === 'tokayev' || r.to === 'tokayev').length,
+    );
     await click(map, tool(map, 'Show fewer'));
     expect(all(map, '.ties .tie').length).to.equal(12);
   });
@@ -118,7 +122,9 @@ describe('kz-actor-map', () => {
     await click(map, tool(map, 'Sends troops'));
     expect(map.families.split(' ')).not.to.include('sends-troops');
     expect(heard[1]?.off).to.have.members(['kind:state', 'family:sends-troops']);
-    expect(idsIn(map, '[part="link"]').some((id) => bundled.relations?.find((r) => r.id === id)?.family === 'sends-troops')).to.equal(false);
+    expect(idsIn(map, '[part="link"]').some((id) => bundled.relations?.find((r) => r.id === id)?.family === 'sends-troops')).to.equal(
+      false,
+    );
   });
 
   it('shows families and clusters that the page asks for, and none for none', async () => {
@@ -173,7 +179,12 @@ describe('kz-actor-map', () => {
     const map = await drawn({attributes: {layout: 'radial', actor: 'nobody', families: 'loves', clusters: 'moon'}});
     expect(idsIn(map, '[part="node"]').length).to.equal(pictured.length);
     expect(idsIn(map, '[part="link"]').length).to.equal(75);
-    expect(all(map, '.problems dt').map(textOf)).to.have.members(['attribute#layout', 'attribute#actor', 'attribute#families', 'attribute#clusters']);
+    expect(all(map, '.problems dt').map(textOf)).to.have.members([
+      'attribute#layout',
+      'attribute#actor',
+      'attribute#families',
+      'attribute#clusters',
+    ]);
   });
 
   it('draws the network for geo, and says so', async () => {

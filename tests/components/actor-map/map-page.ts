@@ -37,7 +37,9 @@ export async function drawn(state: Partial<MapState> & {dir?: string} = {}): Pro
   return map;
 }
 
-export const all = <E extends Element = HTMLElement>(map: ActorMap, selector: string): E[] => [...(map.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
+export const all = <E extends Element = HTMLElement>(map: ActorMap, selector: string): E[] => [
+  ...(map.shadowRoot?.querySelectorAll<E>(selector) ?? []),
+];
 
 /** The first of what a selector finds inside; fails where there is nothing. */
 export function inside<E extends Element = HTMLElement>(map: ActorMap, selector: string): E {
@@ -66,11 +68,17 @@ export async function act(map: ActorMap, what: () => void): Promise<void> {
   await map.updateComplete;
 }
 
-export const click = (map: ActorMap, element: Element): Promise<void> => act(map, () => void element.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true})));
+export const click = (map: ActorMap, element: Element): Promise<void> =>
+  act(map, () => void element.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true})));
 
 /** Where every mark stands. */
 export const places = (map: ActorMap): ReadonlyMap<string, string> =>
-  new Map(all<SVGGElement>(map, '[part="node"]').map((node) => [node.getAttribute('data-id') ?? '', node.querySelector('.glyph')?.getAttribute('transform') ?? '']));
+  new Map(
+    all<SVGGElement>(map, '[part="node"]').map((node) => [
+      node.getAttribute('data-id') ?? '',
+      node.querySelector('.glyph')?.getAttribute('transform') ?? '',
+    ]),
+  );
 
 /** Details of one kind of event from now on. */
 export function listen<K extends keyof KzEventMap>(map: ActorMap, type: K): KzEventMap[K]['detail'][] {
