@@ -130,8 +130,8 @@ function placeDate(
   const above = !fits && left - textWidth < tileRoom * u;
   // A bar over the whole width has its words below, in the place of the note.
   const below = [above ? text : '', record.note ?? ''].filter(Boolean).join('. ');
-  const noteX = Math.max(tileRoom * u, Math.min(x0, width - measure(below, 12 * u, 400)));
-  const note = below === '' || measure(below, 12 * u, 400) > width - tileRoom * u ? (above ? text : '') : below;
+  const note = measure(below, 12 * u, 400) > width - tileRoom * u ? (above ? text : '') : below;
+  const noteX = Math.max(tileRoom * u, Math.min(x0, width - measure(note, 12 * u, 400)));
   return {
     ...{x, y, glyph},
     text: {text: above ? '' : text, x: fits ? right : left, anchor: fits ? 'start' : 'end'},

@@ -270,6 +270,13 @@ describe('the axis', () => {
     assert.equal(day(pictureOf(lay(bundled, 1100, {from: '2022-01-09', to: '2022-01-02'})).axis.right.start), '2021-12-28');
   });
 
+  it('keeps publications that lie beyond it at its end, inside', () => {
+    const {publications, width} = pictureOf(lay(bundled, 1100, {to: '2022-01-08'}));
+    const late = publications.items.filter(({id}) => ['galeotti', 'clarke', 'umarov'].includes(id));
+    assert.equal(late.length, 3);
+    for (const {bar} of late) assert.ok(bar !== undefined && bar.x + bar.glyph.x1 <= width, JSON.stringify(bar));
+  });
+
   it('is there for one event, and for events all on one day', () => {
     for (const events of [[event('one', '2020-05-05')], [event('a', '2020-05-05'), event('b', '2020-05-05~')], [event('old', '../1991')]]) {
       const {axis, marks} = pictureOf(lay(withEvents(events), 1100));

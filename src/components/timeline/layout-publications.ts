@@ -97,7 +97,7 @@ function placePublication(source: Source, options: PublicationOptions): Placed |
   const point = form.shape === 'dot';
   const late = start >= axis.right.end;
   const from = axis.place(Math.max(start, axis.left?.start ?? axis.right.start));
-  const at = late ? width - tile - 9 * u : point ? (from + axis.place(end)) / 2 - tile / 2 : from;
+  const at = late ? width - tile - 15 * u : point ? (from + axis.place(end)) / 2 - tile / 2 : from;
   const x = Math.max(0, Math.min(at, width - tile));
   // Where the name would leave the frame it stands left of its tile.
   const flipped = x + tile + 4.5 * u + text > width;

@@ -219,6 +219,9 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.3;
   }
+  .heading::first-letter {
+    text-transform: uppercase;
+  }
   .entries > li {
     border-block-end: 1px solid var(--_rule);
   }
