@@ -45,7 +45,7 @@ export abstract class CommonAttributes extends LitElement {
   /** Without toolbar, notes and actions. */
   @property({type: Boolean}) plain = false;
   /** Without interaction. */
-  @property({type: Boolean}) ['static'] = false;
+  @property({type: Boolean}) static = false;
 
   override requestUpdate(
     name?: PropertyKey,
