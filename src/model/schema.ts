@@ -1,67 +1,61 @@
-import * as v from 'valibot';
+import {byId, flag, list, number, one, opt, orNull, pair, shape, wording, wordsOrIds, type Shape} from './shape.js';
 import type {Dataset, Ref} from './types.js';
 
 /**
- * The shapes of a data set as valibot schemas, one per collection, and nothing
- * but shapes: what a schema cannot say (references, dates, scales) is checked
- * by `parseDataset`. References, dates and addresses are plain texts here so
- * that a wrong one costs its field and not the whole record.
+ * The shapes of a data set, one per collection, and nothing but shapes: what a
+ * shape cannot say (references, dates, scales) is checked by `parseDataset`.
+ * References, dates and addresses are plain texts here so that a wrong one
+ * costs its field and not the whole record.
  */
 
-// Which pattern a text missed is told by these words, never shown to a reader.
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const PARAGRAPH = /^(?:title|p\d{1,4})$/;
 
 /** A record's own id. */
-export const id = v.pipe(v.string(), v.regex(ID, 'id'));
+const id = wording('id', ID);
 /** The id of another record. */
-export const link = v.string();
+const link = wording('link');
 /** An EDTF date. */
-export const edtf = v.string();
+const edtf = wording('edtf');
 /** An address; only http and https are kept. */
-export const address = v.string();
+const address = wording('address');
 /** A text that a reader must be shown. */
-export const text = v.pipe(v.string(), v.regex(/\S/, 'empty'));
+const text = wording('text', /\S/);
 /** `event:appeal`; its form is checked with what it points at. */
-export const ref = v.string() as v.GenericSchema<unknown, Ref>;
+const ref = wording<Ref>('ref');
 
-const words = v.string();
-const number = v.pipe(v.number(), v.finite());
-const links = v.array(link);
-const refs = v.array(ref);
-const opt = v.optional;
-const one = v.picklist;
-const shape = v.strictObject;
+const words = wording();
+const size = number();
+const links = list(link);
+const refs = list(ref);
 
 const label = {id, label: text};
-const when = shape({edtf, basis: one(['stated', 'inferred', 'external']), note: opt(words)});
-const evidence = v.array(
+const when = shape({edtf, basis: one('stated', 'inferred', 'external'), note: opt(words)});
+const evidence = list(
   shape({
     source: link,
-    paragraph: v.pipe(v.string(), v.regex(PARAGRAPH, 'paragraph')),
+    paragraph: wording('paragraph', /^(?:title|p\d{1,4})$/),
     cue: shape({start: text, end: opt(text)}),
     text: opt(words),
   }),
 );
-const speaker = v.union([links, words]);
-const attribution = one(['own', 'reported', 'quoted']);
-const figures = v.array(
+const attribution = one('own', 'reported', 'quoted');
+const figures = list(
   shape({
     measure: text,
-    value: opt(number),
-    range: opt(v.strictTuple([number, number])),
-    bound: opt(one(['least', 'most', 'about'])),
+    value: opt(size),
+    range: opt(pair),
+    bound: opt(one('least', 'most', 'about')),
     word: text,
     unit: words,
     scope: shape(label),
   }),
 );
-const accounts = v.array(
+const accounts = list(
   shape({
     source: link,
-    by: opt(speaker),
+    by: opt(wordsOrIds),
     attribution,
-    position: one(['asserts', 'doubts', 'denies']),
+    position: one('asserts', 'doubts', 'denies'),
     text,
     evidence,
     when: opt(when),
@@ -70,21 +64,21 @@ const accounts = v.array(
 );
 const headline = opt(shape({headline: text, description: words, short: opt(words), notes: opt(words)}));
 
-const box = {x: number, y: number};
+const box = {x: size, y: size};
 const arrangement = opt(
   shape({
-    width: number,
-    height: number,
-    nodes: v.record(link, shape({...box, label: opt(one(['right', 'left', 'above', 'below'])), pinned: opt(v.boolean())})),
-    links: v.record(link, shape({bend: number})),
-    zones: v.record(link, shape({...box, width: number, height: number})),
+    width: size,
+    height: size,
+    nodes: byId(shape({...box, label: opt(one('right', 'left', 'above', 'below')), pinned: opt(flag)})),
+    links: byId(shape({bend: size})),
+    zones: byId(shape({...box, width: size, height: size})),
   }),
 );
 
-/** One schema per list of records (of one record), and one per single object. */
+/** One shape per list of records (of one record), and one per single object. */
 export const shapes = {
   meta: shape({
-    schema: v.literal('kz-elements/1'),
+    schema: one('kz-elements/1'),
     id,
     version: words,
     updated: edtf,
@@ -93,9 +87,9 @@ export const shapes = {
     contact: opt(words),
     method: opt(words),
     headlines: shape({timeline: headline, 'actor-map': headline, 'stance-grid': headline}),
-    lanes: v.array(shape(label)),
-    clusters: v.array(shape({...label, ground: opt(v.boolean())})),
-    themes: v.array(shape(label)),
+    lanes: list(shape(label)),
+    clusters: list(shape({...label, ground: opt(flag)})),
+    themes: list(shape(label)),
   }),
   sources: shape({
     id,
@@ -110,30 +104,30 @@ export const shapes = {
   }),
   actors: shape({
     id,
-    kind: one(['state', 'organisation', 'person', 'group', 'media']),
+    kind: one('state', 'organisation', 'person', 'group', 'media'),
     cluster: id,
     name: text,
     short: opt(words),
-    aliases: v.array(words),
+    aliases: list(words),
     role: words,
     place: opt(link),
-    pictured: opt(v.boolean()),
-    identityDisputed: opt(v.boolean()),
+    pictured: opt(flag),
+    identityDisputed: opt(flag),
     mentions: evidence,
   }),
   places: shape({
     id,
     name: text,
-    lon: v.pipe(number, v.minValue(-180), v.maxValue(180)),
-    lat: v.pipe(number, v.minValue(-90), v.maxValue(90)),
-    precision: one([1, 2, 3]),
+    lon: number([-180, 180]),
+    lat: number([-90, 90]),
+    precision: one(1, 2, 3),
   }),
   events: shape({
     id,
     when,
     lane: id,
-    importance: one([1, 2, 3]),
-    status: one(['happened', 'planned', 'alleged', 'reading']),
+    importance: one(1, 2, 3),
+    status: one('happened', 'planned', 'alleged', 'reading'),
     title: text,
     short: opt(words),
     summary: opt(words),
@@ -145,22 +139,22 @@ export const shapes = {
     id,
     from: link,
     to: link,
-    family: one(['belongs', 'commands', 'backs', 'sends-troops', 'acts-against', 'speaks-to', 'deals']),
+    family: one('belongs', 'commands', 'backs', 'sends-troops', 'acts-against', 'speaks-to', 'deals'),
     type: text,
     label: text,
-    valence: one(['cooperative', 'conflictual', 'neutral']),
+    valence: one('cooperative', 'conflictual', 'neutral'),
     when: opt(when),
-    status: one(['stated', 'alleged']),
-    disputed: opt(v.boolean()),
-    key: opt(v.boolean()),
+    status: one('stated', 'alleged'),
+    disputed: opt(flag),
+    key: opt(flag),
     accounts,
   }),
   claims: shape({
     id,
     source: link,
-    by: speaker,
+    by: wordsOrIds,
     attribution,
-    kind: one(['fact', 'figure', 'cause', 'interpretation', 'prediction', 'prescription']),
+    kind: one('fact', 'figure', 'cause', 'interpretation', 'prediction', 'prescription'),
     hedge: opt(words),
     text,
     evidence,
@@ -174,17 +168,17 @@ export const shapes = {
     text,
     short: text,
     theme: id,
-    steps: opt(one([3, 5, 7, 9])),
+    steps: opt(one(3, 5, 7, 9)),
     poles: shape({negative: text, neutral: text, positive: text}),
   }),
   stances: shape({
     question: link,
     source: opt(link),
     actor: opt(link),
-    value: v.nullable(number),
-    blank: opt(one(['not-addressed', 'ambiguous', 'unsure', 'not-coded'])),
-    lean: opt(number),
-    confidence: one(['high', 'medium', 'low']),
+    value: orNull(size),
+    blank: opt(one('not-addressed', 'ambiguous', 'unsure', 'not-coded')),
+    lean: opt(size),
+    confidence: one('high', 'medium', 'low'),
     why: words,
     word: text,
     rationale: words,
@@ -195,14 +189,14 @@ export const shapes = {
     id,
     about: refs,
     topic: text,
-    kind: one(['number', 'date', 'cause', 'agent', 'reading', 'term']),
-    strength: one(['contradiction', 'tension', 'scope']),
-    versions: v.array(shape({source: link, by: opt(speaker), text, when: opt(when), evidence})),
+    kind: one('number', 'date', 'cause', 'agent', 'reading', 'term'),
+    strength: one('contradiction', 'tension', 'scope'),
+    versions: list(shape({source: link, by: opt(wordsOrIds), text, when: opt(when), evidence})),
     note: opt(words),
   }),
   layout: shape({wide: arrangement, tall: arrangement}),
-  related: v.record(link, refs),
-} satisfies {[K in keyof Required<Dataset>]: v.GenericSchema<unknown, RecordOf<K>>};
+  related: byId(refs),
+} satisfies {[K in keyof Required<Dataset>]: Shape<RecordOf<K>>};
 
 /** The record of a list collection, or the object of a single one. */
 export type RecordOf<K extends keyof Dataset> = NonNullable<Dataset[K]> extends readonly (infer R)[] ? R : NonNullable<Dataset[K]>;
