@@ -25,6 +25,9 @@ import {tokens} from './styles/tokens.js';
 import {formatOf, pickTongue, type Tongue} from './tongue.js';
 import type {View} from './view.js';
 
+/** Details of the events, for whoever imports one element alone. */
+export type * from './events.js';
+
 export type {Tongue};
 
 /** The parts that an element draws inside the frame. */
@@ -35,10 +38,10 @@ export interface Drawing {
 }
 
 /**
- * The pipeline that the elements share: data → checked model → `layout` → `draw`.
+ * The pipeline that the elements share: data → checked model → `layoutScene` → `draw`.
  *
  * A subclass says what it lays out and how it looks; data, size, language,
- * selection and the frame around the picture are kept here. `layout` runs again
+ * selection and the frame around the picture are kept here. `layoutScene` runs again
  * only when the model, the box, the language or one of `layoutInputs` changes,
  * never for a selection, focus or hover.
  */
@@ -90,7 +93,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   /** By language subtag; `en` is always there. */
   protected abstract tongues(): Readonly<Record<string, Tongue<Own>>>;
   /** Pure: numbers and strings from the model and the box. */
-  protected abstract layout(model: Model, box: Box): Scene;
+  protected abstract layoutScene(model: Model, box: Box): Scene;
   protected abstract draw(scene: Scene, view: View): Drawing;
   /** Whether the data set has nothing for this element. */
   protected abstract isEmpty(model: Model): boolean;
@@ -239,7 +242,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
     if (box === undefined) return this.#scene?.inputs[0] === model ? this.#scene.scene : undefined;
     const inputs = [model, box, this.tongue, this.tz, this.shown, ...this.layoutInputs()];
     if (this.#scene === undefined || inputs.some((input, i) => input !== this.#scene?.inputs[i])) {
-      this.#scene = {inputs, scene: this.layout(model, box)};
+      this.#scene = {inputs, scene: this.layoutScene(model, box)};
     }
     return this.#scene.scene;
   }

@@ -37,7 +37,7 @@ export class KzSample extends KzElement<SampleScene, SampleWords> {
     return tongues;
   }
 
-  protected override layout(model: Model, box: Box): SampleScene {
+  protected override layoutScene(model: Model, box: Box): SampleScene {
     this.layouts++;
     const stops = model.events.map(({id, title}) => ({id, ref: `event:${id}` as const, label: title}));
     return {stops, width: box.width, form: box.form};

@@ -157,14 +157,14 @@ interface Counted {
   counted: Record<string, number>;
 }
 
-/** Runs in the page: from now on every call of `layout` is counted by tag. */
+/** Runs in the page: from now on every call of `layoutScene` is counted by tag. */
 function countLayouts(names: readonly string[]): void {
   const counted: Record<string, number> = {};
   (globalThis as unknown as Counted).counted = counted;
   for (const name of names) {
-    const prototype = customElements.get(name)?.prototype as {layout: (...inputs: unknown[]) => unknown};
-    const own = prototype.layout;
-    prototype.layout = function (...inputs) {
+    const prototype = customElements.get(name)?.prototype as {layoutScene: (...inputs: unknown[]) => unknown};
+    const own = prototype.layoutScene;
+    prototype.layoutScene = function (...inputs) {
       counted[name] = (counted[name] ?? 0) + 1;
       return own.apply(this, inputs);
     };

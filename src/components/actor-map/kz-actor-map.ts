@@ -82,7 +82,7 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
   static override styles = [KzElement.styles, styles];
 
   /** Arrangement of the picture: `network`; `geo` is not drawn yet. */
-  @property({attribute: 'layout'}) arrangement = 'network';
+  @property() layout = 'network';
   /** Id of the focused actor. */
   @property() actor = '';
   /** Families of relations that are switched on, with spaces between; all without it, `none` for none. */
@@ -107,7 +107,7 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     return tongues;
   }
 
-  protected override layout(model: Model, box: Box): MapScene {
+  protected override layoutScene(model: Model, box: Box): MapScene {
     return layoutMap(model, box, this.shown);
   }
 

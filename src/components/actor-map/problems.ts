@@ -4,7 +4,7 @@ import type {Model} from '../../query/model.js';
 import {knownIn} from './switches.js';
 
 interface MapAttributes {
-  arrangement: string;
+  layout: string;
   actor: string;
   families: string;
   clusters: string;
@@ -27,8 +27,8 @@ export function mapProblems(host: MapAttributes, model: Model): readonly Problem
       .map((id) => wrong(list, `not known here: "${id}"`, `Use ${known.join(', ')}.`));
   };
   return [
-    choiceProblem('layout', host.arrangement, ['network', 'geo']),
-    host.arrangement === 'geo' ? wrong('layout', 'not drawn yet: "geo"', 'Use network; it is used now.') : undefined,
+    choiceProblem('layout', host.layout, ['network', 'geo']),
+    host.layout === 'geo' ? wrong('layout', 'not drawn yet: "geo"', 'Use network; it is used now.') : undefined,
     host.actor !== '' && !model.actorById.has(host.actor)
       ? wrong('actor', `no actor: "${host.actor}"`, 'Write the id of an actor.')
       : undefined,

@@ -92,7 +92,7 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
     return [this.sort, this.questions, this.differ, this.disputed, this.sources, this.actors, this.exclude, this.query];
   }
 
-  protected override layout(model: Model, box: Box): GridScene {
+  protected override layoutScene(model: Model, box: Box): GridScene {
     return layoutGrid(model, box, {
       sort: this.#sort,
       questions: idsOf(this.questions),

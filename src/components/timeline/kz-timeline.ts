@@ -115,7 +115,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     return [this.from, this.to, this.lanes, this.importance, this.labelAll];
   }
 
-  protected override layout(model: Model, box: Box): TimelineScene {
+  protected override layoutScene(model: Model, box: Box): TimelineScene {
     const {common: words, own} = this.tongue;
     const tz = zoneOr(this.tz, 'Asia/Almaty');
     return layoutTimeline(model, box, {

@@ -12,9 +12,9 @@ import type {MapState} from '../../../stories/states/actor-map.js';
 /** Counts how often it lays out. */
 class CountingMap extends KzActorMap {
   layouts = 0;
-  protected override layout(model: Model, box: Box): MapScene {
+  protected override layoutScene(model: Model, box: Box): MapScene {
     this.layouts++;
-    return super.layout(model, box);
+    return super.layoutScene(model, box);
   }
 }
 

@@ -11,9 +11,9 @@ import type {GridState} from '../../../stories/states/stance-grid.js';
 /** Counts how often it lays out. */
 class CountingGrid extends KzStanceGrid {
   layouts = 0;
-  protected override layout(model: Model, box: Box): GridScene {
+  protected override layoutScene(model: Model, box: Box): GridScene {
     this.layouts++;
-    return super.layout(model, box);
+    return super.layoutScene(model, box);
   }
 }
 

@@ -11,9 +11,9 @@ import type {TimelineState} from '../../../stories/states/timeline.js';
 /** Counts how often it lays out. */
 class CountingTimeline extends KzTimeline {
   layouts = 0;
-  protected override layout(model: Model, box: Box): TimelineScene {
+  protected override layoutScene(model: Model, box: Box): TimelineScene {
     this.layouts++;
-    return super.layout(model, box);
+    return super.layoutScene(model, box);
   }
 }
 
