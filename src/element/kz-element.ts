@@ -28,9 +28,6 @@ import type {View} from './view.js';
 /** Details of the events, for whoever imports one element alone. */
 export type * from './events.js';
 
-/** Details of the events, for whoever imports one element alone. */
-export type * from './events.js';
-
 export type {Tongue};
 
 /** The parts that an element draws inside the frame. */
