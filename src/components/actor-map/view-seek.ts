@@ -35,15 +35,13 @@ export function renderSeek(text: string, ctx: MapContext, acts: SeekActs): Templ
       ${text.trim() === '' ? nothing : own.searchFound(found.length, view.format.number(found.length))}
     </p>
     <ul>
-      ${found
-        .slice(0, most)
-        .map(
-          (actor) =>
-            html`<li>
-              <button type="button" class="word" @click=${() => ctx.onFollow(actor.id)}>${actor.name}</button>
-              <span class="gloss">${actor.role}</span>
-            </li>`,
-        )}
+      ${found.slice(0, most).map(
+        (actor) =>
+          html`<li>
+            <button type="button" class="word" @click=${() => ctx.onFollow(actor.id)}>${actor.name}</button>
+            <span class="gloss">${actor.role}</span>
+          </li>`,
+      )}
     </ul>
   </div>`;
 }
