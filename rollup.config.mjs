@@ -13,7 +13,7 @@ const modules = {
     ...Object.fromEntries(tags.map((tag) => [tag, `src/components/${tag.slice(3)}/${tag}.ts`])),
     ...Object.fromEntries(tags.map((tag) => [`define-${tag}`, `src/define-${tag}.ts`])),
   },
-  external: [/^lit(\/|$)/, /^@lit\//, /^d3$/],
+  external: [/^lit(\/|$)/, /^@lit\//, /^d3$/, /^valibot$/],
   plugins: [typescript(), json()],
   output: {dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false, generatedCode: 'es2015'},
 };

@@ -1,6 +1,6 @@
+import {safeParse} from 'valibot';
 import {explainEdtf, parseEdtf} from './edtf.js';
 import type {Links} from './links.js';
-import {readShape} from './read-shape.js';
 import {readObject, type Lists} from './records.js';
 import {show, type Report} from './report.js';
 import {shapes} from './schema.js';
@@ -27,7 +27,7 @@ export function readMeta(value: unknown, report: Report): Meta {
     report.note({code: 'missing', fact: 'no meta', remedy: 'Add it: it names the data set and puts lanes, clusters and themes in order.'});
     return BARE;
   }
-  const read = readObject(shapes.meta, () => value, report, 'meta') ?? salvage(value, report);
+  const read = readObject(shapes.meta, () => value, report, 'meta') ?? salvage(value);
   const dated = read.updated === '' || parseEdtf(read.updated) !== undefined;
   if (!dated) report.at('meta').note({code: 'date', field: 'updated', ...explainEdtf(read.updated)});
   const contact = /^\s*(?:javascript|data|vbscript):/i.test(read.contact ?? '');
@@ -43,12 +43,12 @@ export function readMeta(value: unknown, report: Report): Meta {
 }
 
 /** Field by field what is sound. */
-function salvage(value: unknown, report: Report): Meta {
+function salvage(value: unknown): Meta {
   const meta: Record<string, unknown> = {...BARE};
   try {
-    for (const [key, shape] of Object.entries(shapes.meta.entries)) {
-      const {copy, findings} = readShape<unknown>(shape, (value as Record<string, unknown>)[key], report);
-      if (copy !== undefined && findings.length === 0) meta[key] = copy;
+    for (const [key, schema] of Object.entries(shapes.meta.entries)) {
+      const field = safeParse(schema, (value as Record<string, unknown>)[key]);
+      if (field.success && field.output !== undefined) meta[key] = field.output;
     }
   } catch {
     return BARE;

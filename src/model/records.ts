@@ -1,13 +1,13 @@
-import {readShape} from './read-shape.js';
+import {safeParse, type GenericSchema} from 'valibot';
+import {isUnknownField, wordIssue} from './issues.js';
 import {nearest, show, type Report} from './report.js';
 import {shapes, type RecordOf} from './schema.js';
-import type {Shape} from './shape.js';
 import type {Dataset} from './types.js';
 
 export type ListName = Exclude<keyof Dataset, 'meta' | 'layout' | 'related'>;
 export type Lists = {[K in ListName]?: RecordOf<K>[]};
 
-const shapeOf: {readonly [K in ListName]: Shape<RecordOf<K>>} = shapes;
+const schemas: {readonly [K in ListName]: GenericSchema<unknown, RecordOf<K>>} = shapes;
 
 /** In the order in which they are checked: what others refer to comes first. */
 export const LISTS: readonly ListName[] = [
@@ -58,10 +58,10 @@ export function readList<K extends ListName>(name: K, value: unknown, report: Re
   }
   const records: RecordOf<K>[] = [];
   const seen = new Set<string>();
-  const shape: Shape<RecordOf<K>> = shapeOf[name];
+  const schema: GenericSchema<unknown, RecordOf<K>> = schemas[name];
   for (let i = 0; i < value.length; i++) {
     report.at(name, `[${i}]`);
-    const record = readObject(shape, () => (value as readonly unknown[])[i], report, name);
+    const record = readObject(schema, () => (value as readonly unknown[])[i], report, name);
     if (record === undefined) continue;
     const key = keyOf(record);
     if (seen.has(key)) {
@@ -83,19 +83,27 @@ export const keyOf = (record: unknown): string => {
 };
 
 /**
- * A copy of the object without what its shape does not know, or undefined if
+ * A copy of the object without what its schema does not know, or undefined if
  * it is not sound; either is reported. The report must stand at the place of
  * the object; where that has an id, the findings are moved to it.
  */
-export function readObject<T>(shape: Shape<T>, get: () => unknown, report: Report, name: keyof Dataset): T | undefined {
+export function readObject<T>(schema: GenericSchema<unknown, T>, get: () => unknown, report: Report, name: keyof Dataset): T | undefined {
   try {
     const input = get();
     if (Array.isArray(input)) return report.drop({code: 'shape', fact: 'no object: a list'});
-    const {copy, findings} = readShape(shape, input, report);
-    const label = findings.length === 0 || name === 'meta' ? undefined : labelOf(input);
+    const result = safeParse(schema, input);
+    if (result.success) return result.output;
+    const label = name === 'meta' ? undefined : labelOf(input);
     if (label !== undefined) report.at(name, label);
-    for (const finding of findings) report[copy === undefined ? 'drop' : 'note'](finding);
-    return copy;
+    const stays = result.issues.every(isUnknownField);
+    for (const issue of result.issues) {
+      for (const finding of wordIssue(issue, schema, report)) {
+        if (stays) report.note(finding);
+        else report.drop(finding);
+      }
+    }
+    // An unknown field spoils nothing: valibot has already copied all that the schema knows.
+    return stays ? (result.output as T) : undefined;
   } catch {
     return report.drop({code: 'shape', fact: 'the record cannot be read: a getter fails'});
   }

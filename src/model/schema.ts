@@ -1,61 +1,67 @@
-import {byId, flag, list, number, one, opt, orNull, pair, shape, wording, wordsOrIds, type Shape} from './shape.js';
+import * as v from 'valibot';
 import type {Dataset, Ref} from './types.js';
 
 /**
- * The shapes of a data set, one per collection, and nothing but shapes: what a
- * shape cannot say (references, dates, scales) is checked by `parseDataset`.
- * References, dates and addresses are plain texts here so that a wrong one
- * costs its field and not the whole record.
+ * The shapes of a data set as valibot schemas, one per collection, and nothing
+ * but shapes: what a schema cannot say (references, dates, scales) is checked
+ * by `parseDataset`. References, dates and addresses are plain texts here so
+ * that a wrong one costs its field and not the whole record.
  */
 
+// Which pattern a text missed is told by these words, never shown to a reader.
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const PARAGRAPH = /^(?:title|p\d{1,4})$/;
 
 /** A record's own id. */
-const id = wording('id', ID);
+export const id = v.pipe(v.string(), v.regex(ID, 'id'));
 /** The id of another record. */
-const link = wording('link');
+export const link = v.string();
 /** An EDTF date. */
-const edtf = wording('edtf');
+export const edtf = v.string();
 /** An address; only http and https are kept. */
-const address = wording('address');
+export const address = v.string();
 /** A text that a reader must be shown. */
-const text = wording('text', /\S/);
+export const text = v.pipe(v.string(), v.regex(/\S/, 'empty'));
 /** `event:appeal`; its form is checked with what it points at. */
-const ref = wording<Ref>('ref');
+export const ref = v.string() as v.GenericSchema<unknown, Ref>;
 
-const words = wording();
-const size = number();
-const links = list(link);
-const refs = list(ref);
+const words = v.string();
+const number = v.pipe(v.number(), v.finite());
+const links = v.array(link);
+const refs = v.array(ref);
+const opt = v.optional;
+const one = v.picklist;
+const shape = v.strictObject;
 
 const label = {id, label: text};
-const when = shape({edtf, basis: one('stated', 'inferred', 'external'), note: opt(words)});
-const evidence = list(
+const when = shape({edtf, basis: one(['stated', 'inferred', 'external']), note: opt(words)});
+const evidence = v.array(
   shape({
     source: link,
-    paragraph: wording('paragraph', /^(?:title|p\d{1,4})$/),
+    paragraph: v.pipe(v.string(), v.regex(PARAGRAPH, 'paragraph')),
     cue: shape({start: text, end: opt(text)}),
     text: opt(words),
   }),
 );
-const attribution = one('own', 'reported', 'quoted');
-const figures = list(
+const speaker = v.union([links, words]);
+const attribution = one(['own', 'reported', 'quoted']);
+const figures = v.array(
   shape({
     measure: text,
-    value: opt(size),
-    range: opt(pair),
-    bound: opt(one('least', 'most', 'about')),
+    value: opt(number),
+    range: opt(v.strictTuple([number, number])),
+    bound: opt(one(['least', 'most', 'about'])),
     word: text,
     unit: words,
     scope: shape(label),
   }),
 );
-const accounts = list(
+const accounts = v.array(
   shape({
     source: link,
-    by: opt(wordsOrIds),
+    by: opt(speaker),
     attribution,
-    position: one('asserts', 'doubts', 'denies'),
+    position: one(['asserts', 'doubts', 'denies']),
     text,
     evidence,
     when: opt(when),
@@ -64,21 +70,21 @@ const accounts = list(
 );
 const headline = opt(shape({headline: text, description: words, short: opt(words), notes: opt(words)}));
 
-const box = {x: size, y: size};
+const box = {x: number, y: number};
 const arrangement = opt(
   shape({
-    width: size,
-    height: size,
-    nodes: byId(shape({...box, label: opt(one('right', 'left', 'above', 'below')), pinned: opt(flag)})),
-    links: byId(shape({bend: size})),
-    zones: byId(shape({...box, width: size, height: size})),
+    width: number,
+    height: number,
+    nodes: v.record(link, shape({...box, label: opt(one(['right', 'left', 'above', 'below'])), pinned: opt(v.boolean())})),
+    links: v.record(link, shape({bend: number})),
+    zones: v.record(link, shape({...box, width: number, height: number})),
   }),
 );
 
-/** One shape per list of records (of one record), and one per single object. */
+/** One schema per list of records (of one record), and one per single object. */
 export const shapes = {
   meta: shape({
-    schema: one('kz-elements/1'),
+    schema: v.literal('kz-elements/1'),
     id,
     version: words,
     updated: edtf,
@@ -87,9 +93,9 @@ export const shapes = {
     contact: opt(words),
     method: opt(words),
     headlines: shape({timeline: headline, 'actor-map': headline, 'stance-grid': headline}),
-    lanes: list(shape(label)),
-    clusters: list(shape({...label, ground: opt(flag)})),
-    themes: list(shape(label)),
+    lanes: v.array(shape(label)),
+    clusters: v.array(shape({...label, ground: opt(v.boolean())})),
+    themes: v.array(shape(label)),
   }),
   sources: shape({
     id,
@@ -104,30 +110,30 @@ export const shapes = {
   }),
   actors: shape({
     id,
-    kind: one('state', 'organisation', 'person', 'group', 'media'),
+    kind: one(['state', 'organisation', 'person', 'group', 'media']),
     cluster: id,
     name: text,
     short: opt(words),
-    aliases: list(words),
+    aliases: v.array(words),
     role: words,
     place: opt(link),
-    pictured: opt(flag),
-    identityDisputed: opt(flag),
+    pictured: opt(v.boolean()),
+    identityDisputed: opt(v.boolean()),
     mentions: evidence,
   }),
   places: shape({
     id,
     name: text,
-    lon: number([-180, 180]),
-    lat: number([-90, 90]),
-    precision: one(1, 2, 3),
+    lon: v.pipe(number, v.minValue(-180), v.maxValue(180)),
+    lat: v.pipe(number, v.minValue(-90), v.maxValue(90)),
+    precision: one([1, 2, 3]),
   }),
   events: shape({
     id,
     when,
     lane: id,
-    importance: one(1, 2, 3),
-    status: one('happened', 'planned', 'alleged', 'reading'),
+    importance: one([1, 2, 3]),
+    status: one(['happened', 'planned', 'alleged', 'reading']),
     title: text,
     short: opt(words),
     summary: opt(words),
@@ -139,22 +145,22 @@ export const shapes = {
     id,
     from: link,
     to: link,
-    family: one('belongs', 'commands', 'backs', 'sends-troops', 'acts-against', 'speaks-to', 'deals'),
+    family: one(['belongs', 'commands', 'backs', 'sends-troops', 'acts-against', 'speaks-to', 'deals']),
     type: text,
     label: text,
-    valence: one('cooperative', 'conflictual', 'neutral'),
+    valence: one(['cooperative', 'conflictual', 'neutral']),
     when: opt(when),
-    status: one('stated', 'alleged'),
-    disputed: opt(flag),
-    key: opt(flag),
+    status: one(['stated', 'alleged']),
+    disputed: opt(v.boolean()),
+    key: opt(v.boolean()),
     accounts,
   }),
   claims: shape({
     id,
     source: link,
-    by: wordsOrIds,
+    by: speaker,
     attribution,
-    kind: one('fact', 'figure', 'cause', 'interpretation', 'prediction', 'prescription'),
+    kind: one(['fact', 'figure', 'cause', 'interpretation', 'prediction', 'prescription']),
     hedge: opt(words),
     text,
     evidence,
@@ -168,17 +174,17 @@ export const shapes = {
     text,
     short: text,
     theme: id,
-    steps: opt(one(3, 5, 7, 9)),
+    steps: opt(one([3, 5, 7, 9])),
     poles: shape({negative: text, neutral: text, positive: text}),
   }),
   stances: shape({
     question: link,
     source: opt(link),
     actor: opt(link),
-    value: orNull(size),
-    blank: opt(one('not-addressed', 'ambiguous', 'unsure', 'not-coded')),
-    lean: opt(size),
-    confidence: one('high', 'medium', 'low'),
+    value: v.nullable(number),
+    blank: opt(one(['not-addressed', 'ambiguous', 'unsure', 'not-coded'])),
+    lean: opt(number),
+    confidence: one(['high', 'medium', 'low']),
     why: words,
     word: text,
     rationale: words,
@@ -189,14 +195,14 @@ export const shapes = {
     id,
     about: refs,
     topic: text,
-    kind: one('number', 'date', 'cause', 'agent', 'reading', 'term'),
-    strength: one('contradiction', 'tension', 'scope'),
-    versions: list(shape({source: link, by: opt(wordsOrIds), text, when: opt(when), evidence})),
+    kind: one(['number', 'date', 'cause', 'agent', 'reading', 'term']),
+    strength: one(['contradiction', 'tension', 'scope']),
+    versions: v.array(shape({source: link, by: opt(speaker), text, when: opt(when), evidence})),
     note: opt(words),
   }),
   layout: shape({wide: arrangement, tall: arrangement}),
-  related: byId(refs),
-} satisfies {[K in keyof Required<Dataset>]: Shape<RecordOf<K>>};
+  related: v.record(link, refs),
+} satisfies {[K in keyof Required<Dataset>]: v.GenericSchema<unknown, RecordOf<K>>};
 
 /** The record of a list collection, or the object of a single one. */
 export type RecordOf<K extends keyof Dataset> = NonNullable<Dataset[K]> extends readonly (infer R)[] ? R : NonNullable<Dataset[K]>;

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Ajv} from 'ajv';
+import type {InferOutput} from 'valibot';
 import {jsonSchemas} from '../../src/cli/json-schema.js';
 import {COLLECTIONS, loadData} from '../../src/cli/load-data.js';
 import {parseDataset} from '../../src/model/parse.js';
 import type {RecordOf, shapes} from '../../src/model/schema.js';
-import type {Fitting} from '../../src/model/shape.js';
 import type {Dataset} from '../../src/model/types.js';
 
 /** All lists of a type read-only, so that shapes and types can be compared. */
@@ -16,7 +16,7 @@ type Same<A, B> = (<T>() => T extends Fixed<A> ? 1 : 2) extends <T>() => T exten
 type Rest<T> = Omit<T, 'steps'>;
 type Checked = Exclude<keyof Dataset, 'related'>;
 /** Fails to compile as soon as a shape and its type part: an optional field that one of them lacks included. */
-const same: {[K in Checked]: Same<Rest<Fitting<(typeof shapes)[K]>>, Rest<RecordOf<K>>>} = {
+const same: {[K in Checked]: Same<Rest<InferOutput<(typeof shapes)[K]>>, Rest<RecordOf<K>>>} = {
   meta: true,
   sources: true,
   actors: true,
