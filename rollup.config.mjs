@@ -1,5 +1,5 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import {json, licences, literals, minified, subsets, typescript} from './tests/tools/bundle.mjs';
+import {decorators, idle, json, licences, literals, minified, subsets, typescript} from './tests/tools/bundle.mjs';
 
 const tags = ['kz-timeline', 'kz-actor-map', 'kz-stance-grid'];
 
@@ -21,7 +21,9 @@ const modules = {
 /** For a script tag: everything inside, minified. */
 const script = (entry, {file = entry, format = 'es', plugins = []} = {}) => ({
   input: `src/cdn/${entry}.ts`,
+  treeshake: idle,
   plugins: [
+    decorators(),
     typescript(),
     nodeResolve({exportConditions: ['browser', 'production', 'default']}),
     subsets(),

@@ -9,10 +9,14 @@ import {readDataset} from './dataset.mjs';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! kz-elements ${version}. Code MIT, data CC BY 4.0. Licences of what is inside: LICENCES.txt */\n`;
 
-/** Types out, decorators lowered, `./x.js` found as `./x.ts`. */
+const helper = '@swc/helpers/_/_ts_decorate';
+
+/** Types out, decorators lowered to one function for all files (only fields are decorated), `./x.js` found as `./x.ts`. */
 export const typescript = () => ({
   name: 'typescript',
+  load: (id) => (id === `\0${helper}` ? 'export const _ = (all, owner, key) => all.forEach((one) => one(owner, key));' : null),
   resolveId(source, importer) {
+    if (source === helper) return `\0${helper}`;
     if (!importer || !/^\.\.?\/.*\.js$/.test(source)) return null;
     const path = resolve(dirname(importer), source.replace(/js$/, 'ts'));
     return existsSync(path) ? path : null;
@@ -25,6 +29,7 @@ export const typescript = () => ({
       configFile: false,
       jsc: {
         target: 'es2022',
+        externalHelpers: true,
         parser: {syntax: 'typescript', decorators: true},
         transform: {legacyDecorator: true, useDefineForClassFields: false, verbatimModuleSyntax: true},
         experimental: {keepImportAttributes: true},
@@ -33,6 +38,20 @@ export const typescript = () => ({
     return {code: out.code, map: null};
   },
 });
+
+/** Lit's `property` and `state` for the lowered form alone; whoever imports another decorator hears of it. */
+export const decorators = () => ({
+  name: 'decorators',
+  resolveId: (source) => (source === 'lit/decorators.js' ? '\0decorators' : null),
+  load: (id) =>
+    id === '\0decorators'
+      ? `export const property = (options) => (owner, key) => owner.constructor.createProperty(key, options);
+         export const state = () => property({state: true, attribute: false});`
+      : null,
+});
+
+/** For `treeshake`: calls at the top of d3's modules that only make a value, so that the intervals and bisectors nobody asks for go. */
+export const idle = {propertyReadSideEffects: false, manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'bisector']};
 
 /** A value as `JSON.parse('…')`: it starts faster than an object literal, and is dropped where unused. */
 function parsed(value) {
