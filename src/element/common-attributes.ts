@@ -71,7 +71,7 @@ export abstract class CommonAttributes extends LitElement {
 function asTypeOf(standard: unknown, value: unknown): unknown {
   if (value == null) return standard;
   if (typeof standard === 'boolean') return Boolean(value);
-  if (typeof standard === 'string' && Array.isArray(value)) return value.join(' ');
+  if (typeof standard === 'string' && Array.isArray(value)) return value.filter((id) => typeof id === 'string').join(' ');
   if (typeof standard === 'string') return typeof value === 'number' ? String(value) : standard;
   return typeof standard === 'number' && !Number.isNaN(Number(value)) ? Number(value) : standard;
 }

@@ -54,6 +54,18 @@ describe('attributes', () => {
     expect(listed(await drawn(right))).to.deep.equal([]);
   });
 
+  it('take lists, and never throw at what is none', async () => {
+    const element = await drawn({});
+    const set = (value: unknown): string => {
+      Object.assign(element, {sources: value});
+      return element.sources;
+    };
+    expect(set(['haldane', 'nobody'])).to.equal('haldane nobody');
+    expect(set([Symbol('x'), 'haldane', Object.create(null)])).to.equal('haldane');
+    for (const value of [Symbol('x'), {}, null, undefined, () => 'x']) expect(set(value)).to.equal('');
+    await element.updateComplete;
+  });
+
   it('return to their defaults when they are taken away', async () => {
     const element = await drawn({
       theme: 'dark',
