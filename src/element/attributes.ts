@@ -1,4 +1,5 @@
 import type {Problem} from '../model/problem.js';
+import type {Filter} from '../query/filter.js';
 import type {Model} from '../query/model.js';
 import {parseRef} from '../selection/ref.js';
 import type {CommonAttributes} from './common-attributes.js';
@@ -15,6 +16,20 @@ export const choiceOr = <T extends string>(value: string, allowed: readonly [T, 
 
 /** Ids of a list attribute. */
 export const idsOf = (list: string): readonly string[] => list.split(/[\s,]+/).filter(Boolean);
+
+type Asking = Pick<CommonAttributes, 'sources' | 'actors' | 'exclude' | 'query' | 'disputed'>;
+
+/** What the attributes ask to see. An id that the data set does not have asks for nothing. */
+export function filterOf({sources, actors, exclude, query, disputed}: Asking, model: Model): Filter {
+  const known = (list: string, records: ReadonlyMap<string, unknown>) => new Set(idsOf(list).filter((id) => records.has(id)));
+  return {
+    sources: known(sources, model.sourceById),
+    actors: known(actors, model.actorById),
+    exclude: new Set(idsOf(exclude)),
+    query,
+    disputed,
+  };
+}
 
 /** 1 to 6, or 2. */
 export function headingLevel(text: string): number {

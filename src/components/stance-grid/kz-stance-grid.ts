@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {choiceProblem, idsOf} from '../../element/attributes.js';
+import {choiceProblem, filterOf, idProblems, idsOf} from '../../element/attributes.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
 import type {View} from '../../element/view.js';
 import type {Box} from '../../geometry/box.js';
@@ -96,7 +96,7 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
     return layoutGrid(model, box, {
       sort: this.#sort,
       questions: idsOf(this.questions),
-      filter: this.#filter,
+      filter: this.#filter(model),
       cards: this.shown === 'list',
     });
   }
@@ -105,14 +105,8 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
     return this.sort === 'disagreement' ? 'disagreement' : 'theme';
   }
 
-  get #filter(): Filter {
-    return {
-      sources: new Set(idsOf(this.sources)),
-      actors: new Set(idsOf(this.actors)),
-      exclude: new Set(idsOf(this.exclude)),
-      query: this.query,
-      disputed: this.differ || this.disputed,
-    };
+  #filter(model: Model): Filter {
+    return {...filterOf(this, model), disputed: this.differ || this.disputed};
   }
 
   protected override isEmpty(model: Model): boolean {
@@ -120,24 +114,8 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
   }
 
   protected override ownProblems(model: Model): readonly Problem[] {
-    const unknown = (record: string, kind: string, known: ReadonlyMap<string, unknown>, list: string): readonly Problem[] =>
-      idsOf(list)
-        .filter((id) => !known.has(id))
-        .map((id) => ({
-          code: 'attribute',
-          collection: 'attribute',
-          record,
-          fact: `no ${kind}: "${id}"`,
-          remedy: `Write ids of the data set with spaces between, for example ${[...known.keys()][0] ?? 'none'}.`,
-          dropped: false,
-        }));
     const sort = choiceProblem('sort', this.sort, ['theme', 'disagreement']);
-    return [
-      ...(sort === undefined ? [] : [sort]),
-      ...unknown('questions', 'question', model.questionById, this.questions),
-      ...unknown('sources', 'source', model.sourceById, this.sources),
-      ...unknown('actors', 'actor', model.actorById, this.actors),
-    ];
+    return [...(sort === undefined ? [] : [sort]), ...idProblems('questions', 'question', this.questions, model.questionById)];
   }
 
   protected override order(scene: GridScene): readonly Ref[] {
@@ -175,7 +153,7 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
     return {
       controls: this.#controls(scene, view),
       picture: html`${scene.form === 'table' ? renderTable(scene, ctx) : renderCards(scene, ctx)}${renderLeftOut(
-        {scene, filter: this.#filter, onClear: this.#clearFilters},
+        {scene, filter: this.#filter(view.model), onClear: this.#clearFilters},
         view,
         ctx.own,
       )}`,

@@ -11,7 +11,7 @@ import {layoutStack, type Stack} from './layout-stack.js';
 /** What the layout depends on beside the model and the box. */
 export interface GridOptions {
   sort: 'theme' | 'disagreement';
-  /** Ids of the questions to show, in this order; empty shows all. */
+  /** Ids of the questions to show, in this order, each once; empty shows all. */
   questions: readonly Id[];
   /** Rows and columns to show. */
   filter: Filter;
@@ -82,7 +82,7 @@ export function layoutGrid(model: Model, box: Box, options: GridOptions): GridSc
   const scale = box.em / 16;
   const {filter} = options;
   const sources = sourcesShown(model, filter);
-  const asked = options.questions.map((id) => model.questionById.get(id)).filter((q) => q !== undefined);
+  const asked = [...new Set(options.questions)].map((id) => model.questionById.get(id)).filter((q) => q !== undefined);
   const all = asked.length > 0 ? asked : model.questions;
   const passing = all.filter((q) => questionPasses(q, model, {...filter, disputed: false}));
   const differing = passing.filter((q) => differs(answersTo(q.id, model, filter)));

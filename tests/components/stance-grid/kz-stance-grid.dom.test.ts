@@ -34,6 +34,14 @@ describe('a cell', () => {
     expect(heard.map((d) => d.ref)).to.deep.equal(['stance:russia-balance/michta', null]);
   });
 
+  it('reads from verdict to evidence to the others, in the order of its columns', async () => {
+    const grid = await drawn({width: 1100, attributes: {selected: 'stance:russia-balance/michta'}});
+    const parts = ['.detail-body > :first-child', '.evidence-column', '.others'].map((s) => inside(grid, s).getBoundingClientRect());
+    expect(parts.map(({left}) => left)).to.deep.equal(parts.map(({left}) => left).sort((a, b) => a - b));
+    expect(new Set(parts.map(({left}) => left)).size).to.equal(3);
+    expect(new Set(parts.map(({top}) => top)).size).to.equal(1);
+  });
+
   it('lets another answer to the same question be chosen from its panel, with focus kept', async () => {
     const grid = await drawn({width: 1100});
     await act(grid, () => cell(grid, 'unrest/trenin').click());
@@ -148,14 +156,17 @@ describe('order and filters of the grid', () => {
   });
 
   it('falls back from wrong attributes, and lists them', async () => {
-    const grid = await drawn({width: 1100, attributes: {sort: 'likeness', questions: 'unrest nonsense', sources: 'nobody'}});
+    const grid = await drawn({
+      width: 1100,
+      attributes: {sort: 'likeness', questions: 'unrest nonsense unrest', sources: 'nobody', actors: 'no-one'},
+    });
     expect(rows(grid)).to.deep.equal(['What set off the unrest?']);
     expect(all(grid, '.head').length).to.equal(5);
     const listed = all(grid, '.problems dd').map(textOf);
-    expect(listed.length).to.equal(3);
-    expect(listed[0]).to.include('unknown value: "likeness"');
-    expect(listed[1]).to.include('no question: "nonsense"');
-    expect(listed[2]).to.include('no source: "nobody"');
+    expect(listed.length).to.equal(4);
+    for (const fact of ['unknown value: "likeness"', 'no question: "nonsense"', 'no source: "nobody"', 'no actor: "no-one"']) {
+      expect(listed.some((line) => line.includes(fact))).to.equal(true, fact);
+    }
   });
 });
 
