@@ -300,9 +300,14 @@ export const styles = css`
     grid-row: 2;
     grid-column: 1;
   }
-  .detail-3 .evidence-column,
+  .detail-3 .detail-body > :first-child {
+    grid-area: 1 / 1;
+  }
+  .detail-3 .evidence-column {
+    grid-area: 1 / 2 / span 2;
+  }
   .detail-3 .others {
-    grid-row: 1 / span 2;
+    grid-area: 1 / 3 / span 2;
   }
   .detail .claims:empty {
     display: none;
