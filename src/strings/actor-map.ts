@@ -45,7 +45,6 @@ export interface ActorWords {
   /** Relations. */
   outgoing(from: string, label: string, to: string): string;
   incoming(from: string, label: string): string;
-  withFamily(family: string): string;
   showAll(count: string): string;
   showFewer: string;
   allRelations(n: number, count: string): string;

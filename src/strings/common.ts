@@ -14,14 +14,11 @@ export interface CommonWords {
   from(date: string): string;
   after(date: string): string;
   until(date: string): string;
-  sinceUnknown(date: string): string;
-  untilUnknown(date: string): string;
   alwaysOpen: string;
   season(name: 'spring' | 'summer' | 'autumn' | 'winter', year: string): string;
   beforeChrist(year: string): string;
   /** Basis of a date, as a clause after it. */
   basis: Record<'stated' | 'inferred' | 'external', string>;
-  exactDay: string;
 
   /** Frame. */
   toolbar: string;
@@ -41,7 +38,6 @@ export interface CommonWords {
   next: string;
   previous: string;
   clearFilters: string;
-  clearSelection: string;
   nothingLeft: string;
   empty: Record<'timeline' | 'actor-map' | 'stance-grid', string>;
   emptyReason: string;
@@ -74,17 +70,13 @@ export interface CommonWords {
   opensCopy: string;
   /** Said beside a link that leads to a copy. */
   copyMark: string;
-  noAddress: string;
   place: string;
   actors: string;
   linked: string;
-  linkedEvents(n: number, count: string): string;
   linkedActors(n: number, count: string): string;
   linkedRelations(n: number, count: string): string;
   linkedQuestions(n: number, count: string): string;
   dispute: string;
-  disputedMatters: string;
-  accounts: string;
   citesSource(source: string, cited: string): string;
 
   /** Figures and rival dates. */
@@ -93,7 +85,6 @@ export interface CommonWords {
   noDateGiven: string;
   noFigureGiven: string;
   bound: Record<'least' | 'most' | 'about', (figure: string) => string>;
-  someSayMore: string;
 
   blank: Record<Blank, string>;
   confidence: Record<Confidence, string>;

@@ -52,7 +52,6 @@ export const actorMap: ActorWords = {
 
   outgoing: (from, label, to) => `${from} ${label} ${to}`,
   incoming: (from, label) => `${from}: ${label}`,
-  withFamily: (family) => `kind of relation: ${family}`,
   showAll: (count) => `Show all ${count}`,
   showFewer: 'Show fewer',
   allRelations: (n, count) => (n === 1 ? 'The one relation' : `All ${count} relations`),
