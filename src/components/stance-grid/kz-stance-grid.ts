@@ -233,18 +233,17 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
   };
 
   protected override willUpdate(): void {
-    const active = this.renderRoot instanceof ShadowRoot ? this.renderRoot.activeElement : null;
+    const active = this.shadowRoot?.activeElement ?? null;
     this.#focus =
       active === null ? undefined : {stop: active.getAttribute('data-stop') ?? undefined, inDetail: active.closest('.detail') !== null};
-    this.roving.rtl = this.matches(':dir(rtl)');
-    this.controlsRoving.rtl = this.roving.rtl;
   }
 
   /** Focus stays with its cell when rows move, and returns to the cell when its panel closes. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.roving.rtl = this.controlsRoving.rtl = this.matches(':dir(rtl)');
     const before = this.#focus;
-    const active = this.renderRoot instanceof ShadowRoot ? this.renderRoot.activeElement : null;
+    const active = this.shadowRoot?.activeElement ?? null;
     if (before?.stop !== undefined && active?.getAttribute('data-stop') !== before.stop) this.roving.focus(before.stop);
     else if (before?.inDetail && active === null) this.roving.focus(this.roving.current);
   }
