@@ -1,5 +1,5 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import {decorators, idle, json, licences, literals, minified, subsets, typescript} from './tests/tools/bundle.mjs';
+import {decorators, idle, json, licences, literals, minified, quadtree, subsets, typescript} from './tests/tools/bundle.mjs';
 
 const tags = ['kz-timeline', 'kz-actor-map', 'kz-stance-grid'];
 
@@ -24,6 +24,7 @@ const script = (entry, {file = entry, format = 'es', plugins = []} = {}) => ({
   treeshake: idle,
   plugins: [
     decorators(),
+    quadtree(),
     typescript(),
     nodeResolve({exportConditions: ['browser', 'production', 'default']}),
     subsets(),

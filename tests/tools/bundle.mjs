@@ -53,6 +53,17 @@ export const decorators = () => ({
 /** For `treeshake`: calls at the top of d3's modules that only make a value, so that the intervals and bisectors nobody asks for go. */
 export const idle = {propertyReadSideEffects: false, manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'bisector']};
 
+/** What d3's forces ask of a quadtree; the rest of its methods hangs on a prototype, where no bundler finds it unused. */
+export const quadtree = () => ({
+  name: 'quadtree',
+  transform(code, id) {
+    if (!/d3-quadtree\/dist/.test(id)) return null;
+    const unasked = /^treeProto\.(?:copy = function\(\) \{[^]*?^\}|(?:add|data|extent|find|remove|removeAll|root|size|x|y) = \w+);$/gm;
+    if ([...code.matchAll(unasked)].length !== 11) throw new Error(`another quadtree: ${id}`);
+    return {code: code.replace(unasked, ''), map: null};
+  },
+});
+
 /** A value as `JSON.parse('…')`: it starts faster than an object literal, and is dropped where unused. */
 function parsed(value) {
   const text = JSON.stringify(value).replace(/[\\']/g, '\\$&').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
@@ -79,7 +90,7 @@ export const subsets = () => ({
 export const literals = () => ({
   name: 'literals',
   async transform(code, id) {
-    if (!id.endsWith('.ts')) return null;
+    if (!id.endsWith('.ts') || !/\b(?:html|svg|css)`/.test(code)) return null;
     const out = await minifyHTMLLiterals(code, {fileName: id, html: {keepClosingSlash: true}});
     return out ? {code: out.code, map: null} : null;
   },
