@@ -10,8 +10,8 @@ import {root} from './run.mjs';
  * What forces it, in kB of the timeline's parts, each packed by itself: lit 5.7;
  * @lit/task, valibot and d3 3.9; checking anybody's data and saying what is
  * wrong with it 8.3; frame, panels, keys, words and queries of every element
- * 16.7; the picture, the list and the charts 18.9. Nothing unused is left in.
- * Data: all records in English, each with its passages, and the solved map.
+ * 16.7; the picture, the list and the charts 18.9. The data are what the three
+ * show, each record with its passages.
  */
 const files = {
   'kz-timeline.js': {code: {owed: 36, ceiling: 48.5}},
