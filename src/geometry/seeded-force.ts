@@ -1,4 +1,4 @@
-import {forceCollide, forceLink, forceManyBody, type Force} from 'd3';
+import {forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum} from 'd3';
 import type {Rect} from './rect.js';
 import {round, type Point} from './link-path.js';
 
@@ -15,14 +15,10 @@ export interface Tie {
   to: string;
 }
 
-/** What d3's forces move. */
-interface Particle {
+interface Particle extends SimulationNodeDatum {
   body: Body;
-  index: number;
   x: number;
   y: number;
-  vx: number;
-  vy: number;
 }
 
 /** Numbers from 0 to below 1 by a linear congruential generator (Numerical Recipes): the same seed, the same row. */
@@ -43,29 +39,38 @@ export function seededChance(seed: number): () => number {
  */
 export function settle(bodies: readonly Body[], ties: readonly Tie[], seed = 1): ReadonlyMap<string, Point> {
   const chance = seededChance(seed);
-  const particles = bodies.map((body, index): Particle => ({body, index, ...startOf(body, chance), vx: 0, vy: 0}));
-  const known = new Set(bodies.map(({id}) => id));
+  const particles = bodies.map((body): Particle => ({body, ...startOf(body, chance)}));
+  const known = new Map(particles.map((p) => [p.body.id, p]));
   const drawn = ties
     .filter(({from, to}) => from !== to && known.has(from) && known.has(to))
     .map(({from, to}) => ({source: from, target: to}));
   const reach = Math.sqrt(bodies.reduce((area, {home}) => Math.max(area, home.width * home.height), 1) / Math.max(1, bodies.length));
-  const forces: readonly Force<Particle, {source: string; target: string}>[] = [
-    forceManyBody<Particle>()
-      .strength(-reach * 1.6)
-      .distanceMax(reach * 5),
-    forceLink<Particle, {source: string; target: string}>(drawn)
-      .id((p) => p.body.id)
-      .distance(reach * 0.9),
-    forceCollide<Particle>((p) => Math.max(p.body.height, Math.min(p.body.width, p.body.height * 3)) / 2),
-  ];
-  for (const force of forces) force.initialize?.(particles, chance);
+  const simulation = forceSimulation(particles)
+    .randomSource(chance)
+    .force(
+      'charge',
+      forceManyBody<Particle>()
+        .strength(-reach * 1.6)
+        .distanceMax(reach * 5),
+    )
+    .force(
+      'tie',
+      forceLink<Particle, {source: string; target: string}>(drawn)
+        .id((p) => p.body.id)
+        .distance(reach * 0.9),
+    )
+    .force(
+      'room',
+      forceCollide<Particle>((p) => Math.max(p.body.height, Math.min(p.body.width, p.body.height * 3)) / 2),
+    )
+    .force('x', forceX<Particle>((p) => p.body.home.x + p.body.home.width / 2).strength(0.05))
+    .force('y', forceY<Particle>((p) => p.body.home.y + p.body.home.height / 2).strength(0.07))
+    .stop();
   const ticks = bodies.length > 150 ? 60 : 180;
-  const decay = 1 - 0.001 ** (1 / ticks);
-  let alpha = 1;
+  simulation.alphaDecay(1 - 0.001 ** (1 / ticks));
   for (let i = 0; i < ticks; i++) {
-    alpha -= alpha * decay;
-    for (const force of forces) force(alpha);
-    for (const p of particles) move(p, alpha);
+    simulation.tick();
+    particles.forEach(keepHome);
   }
   fillHomes(particles);
   for (let i = 0; i < 40 && pushApart(particles); i++) particles.forEach(keepHome);
@@ -76,16 +81,6 @@ const startOf = ({home}: Body, chance: () => number): Point => ({
   x: home.x + home.width * (0.1 + 0.8 * chance()),
   y: home.y + home.height * (0.1 + 0.8 * chance()),
 });
-
-/** One tick of d3's own simulation, which would bring its clock: a pull to the middle of home, then on by what friction leaves. */
-function move(p: Particle, alpha: number): void {
-  const {home} = p.body;
-  p.vx += (home.x + home.width / 2 - p.x) * 0.05 * alpha;
-  p.vy += (home.y + home.height / 2 - p.y) * 0.07 * alpha;
-  p.x += p.vx *= 0.6;
-  p.y += p.vy *= 0.6;
-  keepHome(p);
-}
 
 function keepHome(p: Particle): void {
   const {home, width, height} = p.body;
