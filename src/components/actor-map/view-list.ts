@@ -20,7 +20,7 @@ export function renderList(camps: readonly Camp[], level: number, ctx: MapContex
     @keydown=${view.interactive ? roving.handleKey : nothing}
     @focusin=${view.interactive ? roving.handleFocus : nothing}
   >
-    ${camps.map((camp) => renderCamp(camp, camps.length === 1 && camp.label === '', level, ctx))}
+    ${camps.map((camp) => renderCamp(camp, isBare(camps), level, ctx))}
   </div>`;
 }
 
@@ -40,8 +40,8 @@ export function listStops(camps: readonly Camp[], ctx: MapContext): readonly str
   });
 }
 
-/** A single camp without a name needs no heading. */
-const isBare = (camps: readonly Camp[]): boolean => camps.length === 1;
+/** A single camp without a name needs no heading, and has no stop of its own. */
+const isBare = (camps: readonly Camp[]): boolean => camps.length === 1 && camps[0]?.label === '';
 
 function shownOf(camp: Camp, ctx: MapContext) {
   const there = (row: ActorRow): boolean => ctx.actors.has(row.id);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {mapStates, type MapState} from '../../../stories/states/actor-map.js';
+import {mapStates, town, type MapState} from '../../../stories/states/actor-map.js';
 import {takeConsole} from '../../tools/silent-console.js';
 import {act, all, drawn, focused, idsIn, inside, listen, mark, stop, textOf, tool} from './map-page.js';
 
@@ -171,6 +171,22 @@ describe('the keyboard in the list', () => {
     expect(actors.size).to.equal(89);
     expect(relations.size).to.equal(75);
   }).timeout(120_000);
+
+  it('closes and opens the only camp, and keeps a tab stop', async () => {
+    const map = await drawn({data: town(8, 1), width: 360});
+    const tabStops = (): (string | null)[] =>
+      all(map, '[data-roving="picture"] [tabindex="0"]').map((e) => e.getAttribute('data-stop'));
+    stop(map, 'cluster:camp-1').focus();
+    for (const open of ['false', 'true']) {
+      await sendKeys({press: 'Enter'});
+      await map.updateComplete;
+      expect(stop(map, 'cluster:camp-1').getAttribute('aria-expanded')).to.equal(open);
+      expect(tabStops()).to.deep.equal(['cluster:camp-1']);
+      expect(focused(map)).to.equal('cluster:camp-1');
+    }
+    await sendKeys({press: 'ArrowDown'});
+    expect(focused(map)).to.match(/^actor:/);
+  });
 
   it('opens the accounts of a relation with Enter', async () => {
     const map = await drawn({attributes: {actor: 'tokayev'}, width: 360});
