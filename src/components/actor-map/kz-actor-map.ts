@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {headingLevel, idsOf} from '../../element/attributes.js';
+import {filterOf, headingLevel, idsOf} from '../../element/attributes.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
 import {renderControls} from '../../element/toolbar.js';
 import type {View} from '../../element/view.js';
@@ -182,9 +182,7 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
 
   #context(scene: MapScene, view: View): MapContext {
     const {model} = view;
-    const {sources, actors, exclude, query, disputed} = this;
-    const set = (list: string) => new Set(idsOf(list));
-    const filter = {sources: set(sources), actors: set(actors), exclude: set(exclude), query, disputed};
+    const filter = filterOf(this, model);
     const visible = visibleOf(model, filter, this.#switches);
     const {focus, chosen} = this.#chosen(scene, {model, known: visible.known, exclude: filter.exclude});
     return {

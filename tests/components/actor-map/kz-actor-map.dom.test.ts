@@ -187,6 +187,13 @@ describe('kz-actor-map', () => {
     ]);
   });
 
+  it('leaves nothing out for ids that the data set does not have, and lists them', async () => {
+    const map = await drawn({attributes: {sources: 'nobody', actors: 'nowhere'}});
+    expect(idsIn(map, '[part="node"]').length).to.equal(pictured.length);
+    expect(idsIn(map, '[part="link"]').length).to.equal(75);
+    expect(all(map, '.problems dt').map(textOf)).to.deep.equal(['attribute#sources', 'attribute#actors']);
+  });
+
   it('draws the network for geo, and says so', async () => {
     const map = await drawn({attributes: {layout: 'geo'}});
     expect(idsIn(map, '[part="node"]').length).to.equal(pictured.length);
