@@ -124,7 +124,7 @@ export function explainEdtf(text: string): {fact: string; remedy: string} {
   }
   const guess = guessDate(bare);
   if (guess !== undefined)
-    return wrong(`${shown} is no EDTF date`, `Write ${guess}${/\d{4}/.test(bare) ? '' : ' if that is the year meant'}.`);
+    return wrong(`${shown} is no EDTF date`, `Write ${guess}${guess.startsWith(ANY_YEAR) ? ', with its year' : ''}.`);
   return explainRange(bare, shown) ?? wrong(`${shown} is no EDTF date`, EXAMPLE);
 }
 
@@ -140,7 +140,10 @@ function explainRange(bare: string, shown: string): {fact: string; remedy: strin
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** The date that a text in another notation most likely means, with 2022 for a missing year. All-number dates with the day in doubt are not guessed. */
+/** Stands for a year that nobody told. */
+const ANY_YEAR = 'YYYY';
+
+/** The date that a text in another notation most likely means, with YYYY for a missing year. All-number dates with the day in doubt are not guessed. */
 function guessDate(text: string): string | undefined {
   const [, y, m, d] = /^(\d{4})[-./]?(\d\d?)[-./]?(\d\d?)?$/.exec(text) ?? [];
   const [, dd, mm, yyyy] = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(text) ?? [];
@@ -148,10 +151,10 @@ function guessDate(text: string): string | undefined {
   const named = name === undefined ? 0 : MONTHS.indexOf(name) + 1;
   const month = m ?? mm ?? (named > 0 ? String(named) : undefined);
   if (month === undefined) return undefined;
-  const year = y ?? yyyy ?? /\d{4}/.exec(text)?.[0] ?? '2022';
+  const year = y ?? yyyy ?? /\d{4}/.exec(text)?.[0] ?? ANY_YEAR;
   const day = d ?? dd ?? (named > 0 ? /(?:^|\D)(\d\d?)(?!\d)/.exec(text)?.[1] : undefined);
   const guess = [year, month, day].flatMap((part) => (part === undefined ? [] : part.padStart(2, '0'))).join('-');
-  return parseEdtf(guess) && guess !== text ? guess : undefined;
+  return parseEdtf(guess.replace(ANY_YEAR, '2000')) && guess !== text ? guess : undefined;
 }
 
 function quote(text: unknown): string {

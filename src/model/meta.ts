@@ -30,12 +30,13 @@ export function readMeta(value: unknown, report: Report): Meta {
   const read = readObject(shapes.meta, () => value, report, 'meta') ?? salvage(value);
   const dated = read.updated === '' || parseEdtf(read.updated) !== undefined;
   if (!dated) report.at('meta').note({code: 'date', field: 'updated', ...explainEdtf(read.updated)});
-  const contact = /^\s*(?:javascript|data|vbscript):/i.test(read.contact ?? '');
-  if (contact) report.at('meta').note({code: 'text', field: 'contact', fact: `no http or https address: ${show(read.contact)}`});
+  const {contact, ...rest} = read;
+  const reachable = contact === undefined || /^(?:mailto:|https?:\/\/)\S+$/i.test(contact);
+  if (!reachable) report.at('meta').note({code: 'text', field: 'contact', fact: `no mail, http or https address: ${show(contact)}`});
   return {
-    ...read,
+    ...rest,
     updated: dated ? read.updated : '',
-    ...(contact ? {contact: ''} : {}),
+    ...(reachable && contact !== undefined ? {contact} : {}),
     lanes: distinct(read.lanes, 'lanes', report),
     clusters: distinct(read.clusters, 'clusters', report),
     themes: distinct(read.themes, 'themes', report),

@@ -26,13 +26,15 @@ export const LISTS: readonly ListName[] = [
 export function readCollections(input: unknown, report: Report): {readonly [K in keyof Dataset]?: unknown} | undefined {
   const found: Partial<Record<keyof Dataset, unknown>> = {};
   report.at('dataset');
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    const remedy = Array.isArray(input)
-      ? 'Put the list under the name of its collection: {"events": […]}.'
-      : 'Give an object such as {"meta": {…}, "sources": […], "events": […]}.';
-    return report.drop({code: 'not-an-object', fact: `the data is no object of collections: ${show(input)}`, remedy});
-  }
   try {
+    // Even this question throws for a revoked proxy.
+    const list = Array.isArray(input);
+    if (typeof input !== 'object' || input === null || list) {
+      const remedy = list
+        ? 'Put the list under the name of its collection: {"events": […]}.'
+        : 'Give an object such as {"meta": {…}, "sources": […], "events": […]}.';
+      return report.drop({code: 'not-an-object', fact: `the data is no object of collections: ${show(input)}`, remedy});
+    }
     for (const [key, value] of Object.entries(input)) {
       if (Object.hasOwn(shapes, key)) found[key as keyof Dataset] = value;
       else if (key !== '$schema')

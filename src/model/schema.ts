@@ -27,6 +27,9 @@ export const ref = v.string() as v.GenericSchema<unknown, Ref>;
 
 const words = v.string();
 const number = v.pipe(v.number(), v.finite());
+/** A place or length on a drawn layout, in px: what a picture can hold. */
+const px = v.pipe(number, v.minValue(-1e5), v.maxValue(1e5));
+const length = v.pipe(number, v.minValue(1), v.maxValue(1e5));
 const links = v.array(link);
 const refs = v.array(ref);
 const opt = v.optional;
@@ -70,14 +73,14 @@ const accounts = v.array(
 );
 const headline = opt(shape({headline: text, description: words, short: opt(words), notes: opt(words)}));
 
-const box = {x: number, y: number};
+const box = {x: px, y: px};
 const arrangement = opt(
   shape({
-    width: number,
-    height: number,
+    width: length,
+    height: length,
     nodes: v.record(link, shape({...box, label: opt(one(['right', 'left', 'above', 'below'])), pinned: opt(v.boolean())})),
-    links: v.record(link, shape({bend: number})),
-    zones: v.record(link, shape({...box, width: number, height: number})),
+    links: v.record(link, shape({bend: v.pipe(number, v.minValue(-2), v.maxValue(2))})),
+    zones: v.record(link, shape({...box, width: length, height: length})),
   }),
 );
 

@@ -248,7 +248,8 @@ describe('parseEdtf', () => {
 
 describe('explainEdtf', () => {
   const remedies: readonly (readonly [text: string, remedy: string])[] = [
-    ['5 Jan', 'Write 2022-01-05 if that is the year meant.'],
+    ['5 Jan', 'Write YYYY-01-05, with its year.'],
+    ['29 Feb', 'Write YYYY-02-29, with its year.'],
     ['January 5th, 2021', 'Write 2021-01-05.'],
     ['January 2022', 'Write 2022-01.'],
     ['2022-1-5', 'Write 2022-01-05.'],

@@ -133,6 +133,9 @@ describe('parseDataset on hostile input', () => {
     ]);
     const whole = Object.defineProperty({}, 'events', {enumerable: true, get: () => assert.fail('read')});
     assert.deepEqual(lines(parseDataset(whole)), ['dataset: the data cannot be read: a getter fails.']);
+    const gone = Proxy.revocable({}, {});
+    gone.revoke();
+    assert.deepEqual(lines(parseDataset(gone.proxy)), ['dataset: the data cannot be read: a getter fails.']);
   });
 
   it('takes no key of Object.prototype for a collection or a field', () => {
