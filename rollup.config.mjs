@@ -1,5 +1,5 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import {decorators, idle, json, licences, literals, minified, quadtree, subsets, typescript} from './tests/tools/bundle.mjs';
+import {idle, json, licences, literals, minified, subsets, typescript} from './tests/tools/bundle.mjs';
 
 const tags = ['kz-timeline', 'kz-actor-map', 'kz-stance-grid'];
 
@@ -23,8 +23,6 @@ const script = (entry, {file = entry, format = 'es', plugins = []} = {}) => ({
   input: `src/cdn/${entry}.ts`,
   treeshake: idle,
   plugins: [
-    decorators(),
-    quadtree(),
     typescript(),
     nodeResolve({exportConditions: ['browser', 'production', 'default']}),
     subsets(),

@@ -39,30 +39,8 @@ export const typescript = () => ({
   },
 });
 
-/** Lit's `property` and `state` for the lowered form alone; whoever imports another decorator hears of it. */
-export const decorators = () => ({
-  name: 'decorators',
-  resolveId: (source) => (source === 'lit/decorators.js' ? '\0decorators' : null),
-  load: (id) =>
-    id === '\0decorators'
-      ? `export const property = (options) => (owner, key) => owner.constructor.createProperty(key, options);
-         export const state = () => property({state: true, attribute: false});`
-      : null,
-});
-
 /** For `treeshake`: calls at the top of d3's modules that only make a value, so that the intervals and bisectors nobody asks for go. */
 export const idle = {propertyReadSideEffects: false, manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'bisector']};
-
-/** What d3's forces ask of a quadtree; the rest of its methods hangs on a prototype, where no bundler finds it unused. */
-export const quadtree = () => ({
-  name: 'quadtree',
-  transform(code, id) {
-    if (!/d3-quadtree\/dist/.test(id)) return null;
-    const unasked = /^treeProto\.(?:copy = function\(\) \{[^]*?^\}|(?:add|data|extent|find|remove|removeAll|root|size|x|y) = \w+);$/gm;
-    if ([...code.matchAll(unasked)].length !== 11) throw new Error(`another quadtree: ${id}`);
-    return {code: code.replace(unasked, ''), map: null};
-  },
-});
 
 /** A value as `JSON.parse('…')`: it starts faster than an object literal, and is dropped where unused. */
 function parsed(value) {
