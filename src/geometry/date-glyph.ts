@@ -1,5 +1,6 @@
 import type {Span, SpanEnd} from '../model/span.js';
 import type {DateRecord} from '../model/types.js';
+import type {FormKey} from '../strings/timeline.js';
 
 /** How one end of a bar looks: a cap, three dashes, a ring, a chevron, or nothing where it goes on beyond the picture. */
 export type EndMark = 'cap' | 'broken' | 'ring' | 'open' | 'cut';
@@ -19,20 +20,6 @@ export interface DateForm {
   from: EndMark;
   to: EndMark;
 }
-
-/** The entry of the legend that explains a form and switches it. */
-export type FormKey =
-  | 'day'
-  | 'about'
-  | 'uncertain'
-  | 'span'
-  | 'approximate'
-  | 'end-uncertain'
-  | 'open'
-  | 'open-start'
-  | 'within'
-  | 'within-uncertain'
-  | 'planned';
 
 /** In the order of the legend. */
 export const formKeys: readonly FormKey[] = [
@@ -70,6 +57,7 @@ function endMark(end: SpanEnd | undefined, basis: DateRecord['basis']): EndMark 
   return end.qualifier !== undefined || basis === 'external' ? 'ring' : 'cap';
 }
 
+/** Which entry of the legend explains a form. */
 export function formKey(form: DateForm): FormKey {
   if (form.planned) return 'planned';
   if (form.shape === 'dot') return form.about ? 'about' : form.hollow ? 'uncertain' : 'day';

@@ -1,3 +1,17 @@
+/** The entry of the legend that explains a form of date and switches it. */
+export type FormKey =
+  | 'day'
+  | 'about'
+  | 'uncertain'
+  | 'span'
+  | 'approximate'
+  | 'end-uncertain'
+  | 'open'
+  | 'open-start'
+  | 'within'
+  | 'within-uncertain'
+  | 'planned';
+
 /** What the element says beside the common words. Counts come formatted beside the number that picks the plural. */
 export interface TimelineWords {
   /** Accessible names of the picture and of the list. */
@@ -13,20 +27,7 @@ export interface TimelineWords {
   onlyDiffering(count: string): string;
 
   /** Legend: how a date can be known. */
-  forms: Record<
-    | 'day'
-    | 'about'
-    | 'uncertain'
-    | 'span'
-    | 'approximate'
-    | 'end-uncertain'
-    | 'open'
-    | 'open-start'
-    | 'within'
-    | 'within-uncertain'
-    | 'planned',
-    string
-  >;
+  forms: Record<FormKey, string>;
   differ: string;
 
   /** Axis. */

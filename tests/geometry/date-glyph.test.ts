@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {dateForm, formKey, layoutGlyph, type DateForm, type FormKey} from '../../src/geometry/date-glyph.js';
+import {dateForm, formKey, layoutGlyph, type DateForm} from '../../src/geometry/date-glyph.js';
 import {parseEdtf} from '../../src/model/edtf.js';
 import type {DateRecord} from '../../src/model/types.js';
+import type {FormKey} from '../../src/strings/timeline.js';
 
 const formOf = (edtf: string, basis: DateRecord['basis'] = 'stated', planned = false): DateForm =>
   dateForm(parseEdtf(edtf) ?? assert.fail(edtf), basis, planned);

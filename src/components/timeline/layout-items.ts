@@ -1,4 +1,4 @@
-import {dateForm, formKey, type DateForm, type FormKey, type Weight} from '../../geometry/date-glyph.js';
+import {dateForm, formKey, type DateForm, type Weight} from '../../geometry/date-glyph.js';
 import {onClock, type WallClock} from '../../geometry/wall-clock.js';
 import type {Precision} from '../../model/span.js';
 import type {Edtf, EventRecord, Id, Label, Ref} from '../../model/types.js';
@@ -6,6 +6,7 @@ import {accountsDiffer, dateVersions} from '../../query/dates.js';
 import type {Model} from '../../query/model.js';
 import {voicesOf, type SourceVoice} from '../../query/voices.js';
 import {formatRef} from '../../selection/ref.js';
+import type {FormKey} from '../../strings/timeline.js';
 
 /** One date that an event is drawn with, on the day grid (ms; open ends are infinite). */
 export interface Version {

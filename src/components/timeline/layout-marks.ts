@@ -1,6 +1,7 @@
-import {differWidth, layoutGlyph, type DateForm, type FormKey, type Glyph} from '../../geometry/date-glyph.js';
+import {differWidth, layoutGlyph, type DateForm, type Glyph} from '../../geometry/date-glyph.js';
 import type {Rect} from '../../geometry/rect.js';
 import {sourceBarWidth} from '../../geometry/source-bar.js';
+import type {FormKey} from '../../strings/timeline.js';
 import type {Axis} from './layout-axis.js';
 import type {Item} from './layout-items.js';
 

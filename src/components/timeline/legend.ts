@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import {glyphPicture} from '../../element/date-glyph.js';
 import type {LegendEntry} from '../../element/toolbar.js';
-import {formKeys, type DateForm, type FormKey} from '../../geometry/date-glyph.js';
-import type {TimelineWords} from '../../strings/timeline.js';
+import {formKeys, type DateForm} from '../../geometry/date-glyph.js';
+import type {FormKey, TimelineWords} from '../../strings/timeline.js';
 import type {TimelineScene} from './layout.js';
 import {differToggle, laneToggle} from './shown.js';
 
