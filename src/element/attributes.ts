@@ -3,6 +3,7 @@ import type {Filter} from '../query/filter.js';
 import type {Model} from '../query/model.js';
 import {parseRef} from '../selection/ref.js';
 import type {CommonAttributes} from './common-attributes.js';
+import {defaultZone, knowsZone} from './zone.js';
 
 /** An attribute with a fixed set of words: a wrong one is listed, and the default is used. */
 export function choiceProblem(name: string, value: string, allowed: readonly string[]): Problem | undefined {
@@ -17,14 +18,22 @@ export const choiceOr = <T extends string>(value: string, allowed: readonly [T, 
 /** Ids of a list attribute. */
 export const idsOf = (list: string): readonly string[] => list.split(/[\s,]+/).filter(Boolean);
 
+/** Ids that the data set has, as a map or a set. */
+interface Known {
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+}
+
+/** The ids of a list attribute that the data set has; the others ask for nothing. */
+export const knownIds = (list: string, known: Known): ReadonlySet<string> => new Set(idsOf(list).filter((id) => known.has(id)));
+
 type Asking = Pick<CommonAttributes, 'sources' | 'actors' | 'exclude' | 'query' | 'disputed'>;
 
 /** What the attributes ask to see. An id that the data set does not have asks for nothing. */
 export function filterOf({sources, actors, exclude, query, disputed}: Asking, model: Model): Filter {
-  const known = (list: string, records: ReadonlyMap<string, unknown>) => new Set(idsOf(list).filter((id) => records.has(id)));
   return {
-    sources: known(sources, model.sourceById),
-    actors: known(actors, model.actorById),
+    sources: knownIds(sources, model.sourceById),
+    actors: knownIds(actors, model.actorById),
     exclude: new Set(idsOf(exclude)),
     query,
     disputed,
@@ -37,25 +46,11 @@ export function headingLevel(text: string): number {
   return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
 }
 
-/** Zones asked for so far, by whether the platform knows them; asking costs milliseconds, and the default is known. */
-const zones = new Map<string, boolean>([['Asia/Almaty', true]]);
+/** Level of the headings under a headline whose level is `text`: one deeper, 6 at most. */
+export const subLevel = (text: string): number => Math.min(headingLevel(text) + 1, 6);
 
-/** `zone` if the platform knows it, else `fallback`. */
-export function zoneOr(zone: string, fallback: string): string {
-  let known = zones.get(zone);
-  if (known === undefined) {
-    try {
-      new Intl.DateTimeFormat('en', {timeZone: zone});
-      known = true;
-    } catch {
-      known = false;
-    }
-    zones.set(zone, known);
-  }
-  return known ? zone : fallback;
-}
-
-const wrong = (record: string, fact: string, remedy: string): Problem => ({
+/** One thing wrong with an attribute: fact first, value last, then what to do. */
+export const wrong = (record: string, fact: string, remedy: string): Problem => ({
   code: 'attribute',
   collection: 'attribute',
   record,
@@ -65,7 +60,7 @@ const wrong = (record: string, fact: string, remedy: string): Problem => ({
 });
 
 /** The ids of a list attribute that the data set does not have; `kind` is what they should name, in one word. */
-export function idProblems(name: string, kind: string, list: string, known: ReadonlyMap<string, unknown>): readonly Problem[] {
+export function idProblems(name: string, kind: string, list: string, known: Known): readonly Problem[] {
   const example = [...known.keys()][0];
   const remedy = `Write ids of the data set with spaces between${example === undefined ? '' : `, for example ${example}`}.`;
   return idsOf(list)
@@ -88,6 +83,6 @@ export function checkAttributes(host: Checked, model: Model): readonly Problem[]
     ...refs('exclude', idsOf(host.exclude), 'Write refs with spaces between, for example event:appeal.'),
     ...idProblems('sources', 'source', host.sources, model.sourceById),
     ...idProblems('actors', 'actor', host.actors, model.actorById),
-    ...(zoneOr(host.tz, '') === '' ? [wrong('tz', `unknown zone: "${host.tz}"`, 'Write an IANA zone, for example Asia/Almaty.')] : []),
+    ...(knowsZone(host.tz) ? [] : [wrong('tz', `unknown zone: "${host.tz}"`, `Write an IANA zone, for example ${defaultZone}.`)]),
   ].filter((p) => p !== undefined);
 }

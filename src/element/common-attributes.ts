@@ -1,5 +1,6 @@
 import {LitElement, type PropertyDeclaration} from 'lit';
 import {property} from 'lit/decorators.js';
+import {defaultZone} from './zone.js';
 
 /**
  * What a page may say to every element. Attributes are initial values and are
@@ -41,7 +42,7 @@ export abstract class CommonAttributes extends LitElement {
   /** Level of the headline for assistive tech, 1 to 6. */
   @property({attribute: 'headline-level'}) headlineLevel = '2';
   /** Zone that records with a time of day follow. */
-  @property() tz = 'Asia/Almaty';
+  @property() tz: string = defaultZone;
   /** Without toolbar, notes and actions. */
   @property({type: Boolean}) plain = false;
   /** Without interaction. */

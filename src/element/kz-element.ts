@@ -24,6 +24,7 @@ import {frame} from './styles/frame.js';
 import {tokens} from './styles/tokens.js';
 import {formatOf, pickTongue, type Tongue} from './tongue.js';
 import type {View} from './view.js';
+import {zoneOf} from './zone.js';
 
 /** Details of the events, for whoever imports one element alone. */
 export type * from './events.js';
@@ -115,6 +116,10 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   }
   protected get tongue(): Tongue<Own> {
     return pickTongue(this.tongues(), this.#locale.lang);
+  }
+  /** The zone of `tz`, or the default where the platform does not know it. */
+  protected get zone(): string {
+    return zoneOf(this.tz);
   }
   /** `list` or `picture`, by the `view` attribute or the width. */
   protected get shown(): 'list' | 'picture' {
@@ -233,14 +238,14 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
     const {loaded} = this.#data;
     if (loaded === undefined) return undefined;
     const words = this.tongue.common;
-    return {model: loaded.model, words, format: formatOf(this.#locale.lang, words, this.tz), interactive: !this.static};
+    return {model: loaded.model, words, format: formatOf(this.#locale.lang, words, this.zone), interactive: !this.static};
   }
 
   #layOut(model: Model): Scene | undefined {
     const {box} = this;
     // Unseen, but perhaps in the middle of a switch of tabs: the old picture may stay, if it is one of this data.
     if (box === undefined) return this.#scene?.inputs[0] === model ? this.#scene.scene : undefined;
-    const inputs = [model, box, this.tongue, this.tz, this.shown, ...this.layoutInputs()];
+    const inputs = [model, box, this.tongue, this.zone, this.shown, ...this.layoutInputs()];
     if (this.#scene === undefined || inputs.some((input, i) => input !== this.#scene?.inputs[i])) {
       this.#scene = {inputs, scene: this.layoutScene(model, box)};
     }

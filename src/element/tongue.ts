@@ -1,6 +1,5 @@
 import type {CommonWords} from '../strings/common.js';
 import {createFormat, type Format} from '../strings/format.js';
-import {zoneOr} from './attributes.js';
 
 /** What one language says in an element: the common words and its own. */
 export interface Tongue<Own> {
@@ -18,14 +17,14 @@ export function pickTongue<Own>(tongues: Readonly<Record<string, Tongue<Own>>>, 
 
 const formats = new WeakMap<CommonWords, Map<string, Format>>();
 
-/** The formats of a language and zone, made once for all elements; of Almaty where the platform does not know the zone. */
+/** The formats of a language and a zone that the platform knows, made once for all elements. */
 export function formatOf(lang: string, words: CommonWords, tz: string): Format {
   const known = formats.get(words) ?? new Map<string, Format>();
   formats.set(words, known);
   const key = `${lang} ${tz}`;
   let format = known.get(key);
   if (format === undefined) {
-    format = createFormat(lang, words, zoneOr(tz, 'Asia/Almaty'));
+    format = createFormat(lang, words, tz);
     known.set(key, format);
   }
   return format;

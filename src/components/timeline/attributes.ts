@@ -1,9 +1,10 @@
-import {choiceProblem, idsOf} from '../../element/attributes.js';
+import {choiceProblem, idProblems, knownIds, wrong} from '../../element/attributes.js';
 import type {Weight} from '../../geometry/date-glyph.js';
 import {parseEdtf} from '../../model/edtf.js';
 import type {Problem} from '../../model/problem.js';
 import type {Id} from '../../model/types.js';
 import type {Model} from '../../query/model.js';
+import {lanesOf} from './layout-items.js';
 
 /** What a page writes on the tag, beside what every element has. */
 export interface TimelineAttributes {
@@ -14,10 +15,9 @@ export interface TimelineAttributes {
 }
 
 /** Ids of known lanes that a list names. */
-export const lanesNamed = (list: string, model: Model): ReadonlySet<Id> => new Set(idsOf(list).filter((id) => hasLane(model, id)));
+export const lanesNamed = (list: string, model: Model): ReadonlySet<Id> => knownIds(list, laneIds(model));
 
-const hasLane = (model: Model, id: Id): boolean =>
-  model.dataset.meta.lanes.some((lane) => lane.id === id) || model.events.some(({lane}) => lane === id);
+const laneIds = (model: Model): ReadonlySet<Id> => new Set(lanesOf(model, new Set()).map(({id}) => id));
 
 /** 1, 2 or 3, or 3 for anything else. */
 export function importanceOf(text: unknown): Weight {
@@ -27,20 +27,16 @@ export function importanceOf(text: unknown): Weight {
 
 /** What is wrong with the attributes of the element itself. */
 export function timelineProblems({from, to, lanes, importance}: TimelineAttributes, model: Model): readonly Problem[] {
-  const problem = (record: string, fact: string, remedy: string): Problem => ({
-    ...{code: 'attribute', collection: 'attribute', record, fact, remedy, dropped: false},
-  });
   const day = (name: string, edtf: string): readonly Problem[] =>
-    edtf === '' || parseEdtf(edtf) !== undefined ? [] : [problem(name, `"${edtf}" is no EDTF date`, 'Write a day such as 2022-01-05.')];
+    edtf === '' || parseEdtf(edtf) !== undefined ? [] : [wrong(name, `"${edtf}" is no EDTF date`, 'Write a day such as 2022-01-05.')];
   const [start, end] = [parseEdtf(from)?.start, parseEdtf(to)?.end];
-  const unknown = idsOf(lanes).filter((id) => !hasLane(model, id));
   return [
     ...day('from', from),
     ...day('to', to),
     ...(start !== undefined && end !== undefined && start >= end
-      ? [problem('to', `${to} is before ${from}`, 'Write a later day; the data decides now.')]
+      ? [wrong('to', `${to} is before ${from}`, 'Write a later day; the data decides now.')]
       : []),
-    ...unknown.map((id) => problem('lanes', `no lane: "${id}"`, 'Write ids of lanes with spaces between.')),
+    ...idProblems('lanes', 'lane', lanes, laneIds(model)),
     choiceProblem('importance', String(importance), ['3', '2', '1']),
   ].filter((p) => p !== undefined);
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {headingLevel, idsOf, zoneOr} from '../../element/attributes.js';
+import {filterOf, subLevel} from '../../element/attributes.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
 import {alongList, RovingController} from '../../element/roving.js';
 import {wordVoices} from '../../element/source-bar.js';
@@ -11,7 +11,6 @@ import type {View} from '../../element/view.js';
 import type {Box} from '../../geometry/box.js';
 import type {Problem} from '../../model/problem.js';
 import type {Id, Ref} from '../../model/types.js';
-import type {Filter} from '../../query/filter.js';
 import type {Model} from '../../query/model.js';
 import {formatRef, parseRef} from '../../selection/ref.js';
 import {common} from '../../strings/en/common.js';
@@ -117,7 +116,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
 
   protected override layoutScene(model: Model, box: Box): TimelineScene {
     const {common: words, own} = this.tongue;
-    const tz = zoneOr(this.tz, 'Asia/Almaty');
+    const tz = this.zone;
     return layoutTimeline(model, box, {
       ...{words: own, common: words, tz, shown: this.shown, labelAll: this.labelAll},
       format: formatOf(words.locale, words, tz),
@@ -220,7 +219,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
       selected: selected?.id ?? '',
       hover: this.hover,
       focused: this.focused,
-      level: Math.min(headingLevel(this.headlineLevel) + 1, 6),
+      level: subLevel(this.headlineLevel),
       isOpen: (key) =>
         this.openRows.has(key) || key === holds || (this.labelAll && scene.list !== undefined && key !== 'before' && key !== 'after'),
       nameOf: (item) => this.#nameOf(item, view, own),
@@ -249,19 +248,9 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   #findShown(scene: TimelineScene, model: Model): Shown {
     const inputs = [scene, this.sources, this.actors, this.exclude, this.query, this.disputed, this.off];
     if (this.#shown === undefined || inputs.some((input, i) => input !== this.#shown?.inputs[i])) {
-      this.#shown = {inputs, shown: findShown(scene.items, model, this.#filter(), this.off)};
+      this.#shown = {inputs, shown: findShown(scene.items, model, filterOf(this, model), this.off)};
     }
     return this.#shown.shown;
-  }
-
-  #filter(): Filter {
-    return {
-      sources: new Set(idsOf(this.sources)),
-      actors: new Set(idsOf(this.actors)),
-      exclude: new Set(idsOf(this.exclude)),
-      query: this.query,
-      disputed: this.disputed,
-    };
   }
 
   #controls(scene: TimelineScene, view: View, own: TimelineWords, shown: Shown): TemplateResult | typeof nothing {
@@ -295,8 +284,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   }
 
   #renderSilence(scene: TimelineScene, view: View, own: TimelineWords): TemplateResult {
-    const asked = {sources: idsOf(this.sources), actors: idsOf(this.actors), query: this.query, off: this.off};
-    return renderSilence(scene, asked, view, own, this.#clearFilters);
+    return renderSilence(scene, {...filterOf(this, view.model), off: this.off}, view, own, this.#clearFilters);
   }
 
   #renderDetail(item: Item, view: View, own: TimelineWords, inList: boolean): TemplateResult | typeof nothing {
@@ -309,7 +297,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
       {
         item,
         box: chartBox(box, inList),
-        tz: zoneOr(this.tz, 'Asia/Almaty'),
+        tz: this.zone,
         onClose: () => {
           this.choose(null);
           this.roving.focus(markStop(item.id));
