@@ -61,7 +61,7 @@ function renderGroup(group: GroupScene, ctx: TimelineContext): TemplateResult | 
   const open = ctx.isOpen(group.key) || !view.interactive;
   const count = (group.day ? own.moreThisDay : own.moreHere)(more.length, view.format.number(more.length));
   return html`<section>
-    <h3 class="heading" aria-level=${ctx.level}>${group.heading}</h3>
+    <p class="heading" role="heading" aria-level=${ctx.level}>${group.heading}</p>
     ${renderEntries(items, ctx, false)}
     ${
       more.length === 0 || !view.interactive

@@ -26,7 +26,6 @@ export const frame = css`
     overflow-wrap: break-word;
   }
   h2,
-  h3,
   p,
   ul,
   ol,

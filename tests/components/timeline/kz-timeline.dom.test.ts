@@ -162,6 +162,24 @@ describe('filters of the timeline', () => {
     for (const fact of ['"soon" is no EDTF date', 'no lane: "nowhere"', 'unknown value: "7"']) expect(listed).to.include(fact);
   });
 
+  it('ask for nothing by ids that the data set does not have, and list these', async () => {
+    for (const [name, kind] of [
+      ['sources', 'source'],
+      ['actors', 'actor'],
+      ['lanes', 'lane'],
+    ] as const) {
+      const timeline = await drawn({width: 1100, attributes: {[name]: 'nobody'}});
+      expect(idsIn(timeline).length, name).to.equal(eventIds.length);
+      expect(all(timeline, '.nothing-left').length, name).to.equal(0);
+      expect(all(timeline, '.problems dd').map(textOf).join(' | '), name).to.include(`no ${kind}: "nobody"`);
+    }
+  });
+
+  it('word the silence by the ids that the data set has', async () => {
+    const timeline = await drawn({width: 1100, attributes: {sources: 'nobody michta', lanes: 'elite'}});
+    expect(textOf(inside(timeline, '.nothing-left'))).to.equal('Michta mentions no event inside the elite. Clear filters');
+  });
+
   it('leave out lanes and importance that the page did not ask for', async () => {
     const lanes = await drawn(timelineStates.twoLanes);
     expect(all(lanes, '[part~="lane"]').length).to.equal(2);
@@ -211,7 +229,7 @@ describe('forms of the timeline', () => {
 
   it('shows publications in the list at their place in time', async () => {
     const timeline = await drawn(timelineStates.narrow);
-    const order = all(timeline, 'h3, .divider li').map(textOf);
+    const order = all(timeline, '.list [role="heading"], .divider li').map(textOf);
     expect(order.indexOf('T Trenin’s analysis is out (7 Jan)')).to.be.greaterThan(order.indexOf('Thu 6 January'));
     expect(order.indexOf('T Trenin’s analysis is out (7 Jan)')).to.be.lessThan(order.indexOf('Mon 10 January'));
   });
