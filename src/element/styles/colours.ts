@@ -14,7 +14,6 @@ const COLOURS = [
   ['band-2', '#e8ebee', '#262b30'],
   ['accent', '#b0400a', '#ff9d61'],
   ['on-accent', '#fff', '#14171a'],
-  ['accent-ground', '#fbeee5', '#38220f'],
 ] as const;
 
 /** A private property for each colour, with what `value` makes of it. */

@@ -44,7 +44,6 @@ export const tokens = css`
       --_band-2: Canvas;
       --_accent: Highlight;
       --_on-accent: HighlightText;
-      --_accent-ground: Canvas;
       --_disabled: GrayText;
     }
   }
