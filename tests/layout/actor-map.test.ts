@@ -3,12 +3,13 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {layoutMap} from '../../src/components/actor-map/layout.js';
 import type {LinkMark, MapScene, NodeMark, PictureScene} from '../../src/components/actor-map/layout-scene.js';
-import {sizeOfWord, wordsFor} from '../../src/components/actor-map/layout-words.js';
+import {sizeOfWord} from '../../src/components/actor-map/layout-words.js';
 import {formOf, type Box} from '../../src/geometry/box.js';
 import {pointAt} from '../../src/geometry/link-path.js';
 import {around, contains, overlaps, type Rect} from '../../src/geometry/rect.js';
 import type {Dataset} from '../../src/model/types.js';
 import {indexDataset, type Model} from '../../src/query/model.js';
+import {formatRef} from '../../src/selection/ref.js';
 import {foreign} from '../../stories/states/foreign.js';
 import {oneActor, town} from '../../stories/states/actor-map.js';
 
@@ -175,9 +176,41 @@ describe('layoutMap', () => {
     each((picture, at) => {
       for (const {id} of picture.nodes.slice(0, 8)) {
         const own = picture.links.filter(({from, to}) => from === id || to === id);
-        const words = wordsFor(id, picture, measure);
+        const words = picture.wordsOf(formatRef('actor', id));
         assert.deepEqual([...words.keys()].sort(), own.map((l) => l.id).sort(), `${at}: ${id}`);
         for (const [link, p] of words) if (picture.words.has(link)) assert.deepEqual(p, picture.words.get(link));
+      }
+    });
+  });
+
+  it('places the words of a focus or a selection once', () => {
+    let asked = 0;
+    const counting: Box['measure'] = (...text) => {
+      asked++;
+      return measure(...text);
+    };
+    const {picture} = layoutMap(indexDataset(bundled), {...boxOf(1100), measure: counting}, 'picture');
+    assert.ok(picture);
+    const resting = picture.links.find(({id}) => picture.words.has(id))?.id ?? '';
+    const silent = picture.links.find(({id}) => !picture.words.has(id))?.id ?? '';
+    assert.equal(picture.wordsOf(formatRef('relation', resting)), picture.words);
+    assert.equal(picture.wordsOf(formatRef('event', resting)), picture.words);
+    for (const ref of [formatRef('actor', 'tokayev'), formatRef('relation', silent)]) {
+      const before = asked;
+      const words = picture.wordsOf(ref);
+      const after = asked;
+      assert.ok(after > before, ref);
+      assert.equal(picture.wordsOf(ref), words);
+      assert.equal(asked, after, ref);
+    }
+    assert.deepEqual([...picture.wordsOf(formatRef('relation', silent)).keys()], [...picture.words.keys(), silent]);
+  });
+
+  it('gives every actor room for a pointer, and a frame for the keyboard around its glyph', () => {
+    each(({nodes, unit}, at) => {
+      for (const node of nodes) {
+        assert.ok(node.hit >= 12 * unit - 0.1 && node.hit > node.r && node.ring > node.r, `${at}: ${node.id}`);
+        assert.ok(contains(node.focusBox, glyphBox(node)), `${at}: ${node.id}`);
       }
     });
   });

@@ -1,4 +1,3 @@
-import type {Measure} from '../../geometry/box.js';
 import type {RovingController} from '../../element/roving.js';
 import type {View} from '../../element/view.js';
 import type {Id} from '../../model/types.js';
@@ -12,8 +11,6 @@ export interface MapContext extends Visible {
   own: ActorWords;
   roving: RovingController;
   scene: MapScene;
-  /** For words that are written only when somebody asks. */
-  measure: Measure;
   /** The focused actor, whether or not a relation of it is selected. */
   focus: Id | undefined;
   /** The selected relation. */

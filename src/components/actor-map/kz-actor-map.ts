@@ -77,6 +77,7 @@ const tongues: Readonly<Record<string, Tongue<ActorWords>>> = {en: {common, own:
  * @cssprop --kz-surface - The ground behind halos and hollow marks; set it to the page's ground where that is tinted.
  * @cssprop --kz-band - The tinted ground of the map.
  * @cssprop --kz-accent - What is selected or switched on.
+ * @cssprop --kz-on-accent - Text on the accent.
  */
 export class KzActorMap extends KzElement<MapScene, ActorWords> {
   static override styles = [KzElement.styles, styles];
@@ -190,7 +191,6 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
       own: this.tongue.own,
       roving: this.roving,
       scene,
-      measure: this.box?.measure ?? ((text, size) => (text.length * size) / 2),
       focus,
       chosen,
       opened: this.opened,

@@ -1,6 +1,6 @@
 import type {Curve, Point} from '../../geometry/link-path.js';
 import type {Rect} from '../../geometry/rect.js';
-import type {ActorKind, Family, Id} from '../../model/types.js';
+import type {ActorKind, Family, Id, Ref} from '../../model/types.js';
 import type {SourceVoice} from '../../query/voices.js';
 
 /** A line of text: its place on the baseline by its anchor. */
@@ -23,6 +23,11 @@ export interface NodeMark {
   glyph: string;
   /** Side of the square that holds the glyph. */
   size: number;
+  /** Radii of what a pointer hits, and of the ring of the actor in focus. */
+  hit: number;
+  ring: number;
+  /** Drawn around it for the keyboard. */
+  focusBox: Rect;
   /** Named by so many of the sources that its name is set in bold. */
   strong: boolean;
   /** Drawn hollow and dashed: who it is is disputed. */
@@ -76,8 +81,8 @@ export interface LinkMark {
   key: boolean;
 }
 
-/** Where a word stands, by the id of its link. */
-export type WordPlaces = ReadonlyMap<Id, Point & {ground: boolean}>;
+/** Where a word stands, by the id of its link: its middle, and the baseline of its letters. */
+export type WordPlaces = ReadonlyMap<Id, Point & {baseline: number; ground: boolean}>;
 
 export interface ZoneMark {
   id: Id;
@@ -85,6 +90,8 @@ export interface ZoneMark {
   rect: Rect;
   title: readonly TextLine[];
   titleBox: Rect;
+  /** Drawn around the title for the keyboard. */
+  focusBox: Rect;
   label: string;
   /** Actors in the order of the list. */
   nodes: readonly NodeMark[];
@@ -103,6 +110,8 @@ export interface PictureScene {
   links: readonly LinkMark[];
   /** Words that stand on the picture at rest. */
   words: WordPlaces;
+  /** Words while an actor is in focus, or a relation selected by itself; placed when first asked for, and kept. */
+  wordsOf: (ref: Ref) => WordPlaces;
 }
 
 /** An actor in the list. */

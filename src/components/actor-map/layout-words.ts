@@ -3,8 +3,11 @@ import type {Measure} from '../../geometry/box.js';
 import {pointAt, round, type Point} from '../../geometry/link-path.js';
 import {around, contains, type Rect} from '../../geometry/rect.js';
 import {RectGrid} from '../../geometry/rect-grid.js';
-import type {Id} from '../../model/types.js';
+import type {Ref} from '../../model/types.js';
+import {parseRef} from '../../selection/ref.js';
 import type {LinkMark, NodeMark, PictureScene, WordPlaces, ZoneMark} from './layout-scene.js';
+
+type Resting = Omit<PictureScene, 'wordsOf'>;
 
 interface Ground {
   width: number;
@@ -20,28 +23,34 @@ export function restWords(links: readonly LinkMark[], ground: Ground, measure: M
   return place(asked, {...ground, links, words: new Map()}, {measure, always: false});
 }
 
-const focused = new WeakMap<PictureScene, Map<Id, WordPlaces>>();
-
 /**
- * The words of one actor's relations. Those that stand at rest keep their place;
- * where there is no room at all a word takes the place where it covers least.
+ * The words of one actor's relations, or those at rest and beside them that of one
+ * relation; any other ref has those at rest. Each is placed when it is first asked
+ * for, from the scene alone, and the same places are given back from then on.
  */
-export function wordsFor(actor: Id, scene: PictureScene, measure: Measure): WordPlaces {
-  const byActor = focused.get(scene) ?? new Map<Id, WordPlaces>();
-  focused.set(scene, byActor);
-  let words = byActor.get(actor);
-  if (words === undefined) {
-    const own = scene.links.filter(({from, to}) => from === actor || to === actor).reverse();
-    const kept = new Map([...scene.words].filter(([id]) => own.some((link) => link.id === id)));
-    words = place(own, {...scene, words: kept}, {measure, always: true});
-    byActor.set(actor, words);
-  }
-  return words;
+export function wordsOnDemand(scene: Resting, measure: Measure): PictureScene['wordsOf'] {
+  const known = new Map<Ref, WordPlaces>();
+  return (ref) => {
+    const words = known.get(ref) ?? wordsOf(ref, scene, measure);
+    known.set(ref, words);
+    return words;
+  };
 }
 
-/** The words at rest, and beside them that of one relation. */
-export const wordsWith = (link: LinkMark, scene: PictureScene, measure: Measure): WordPlaces =>
-  scene.words.has(link.id) ? scene.words : place([link], scene, {measure, always: true});
+/**
+ * Words that stand at rest keep their place; where there is no room at all a word
+ * takes the place where it covers least.
+ */
+function wordsOf(ref: Ref, scene: Resting, measure: Measure): WordPlaces {
+  const parsed = parseRef(ref);
+  if (parsed?.kind === 'actor') {
+    const own = scene.links.filter(({from, to}) => from === parsed.id || to === parsed.id).reverse();
+    const kept = new Map([...scene.words].filter(([id]) => own.some((link) => link.id === id)));
+    return place(own, {...scene, words: kept}, {measure, always: true});
+  }
+  const link = parsed?.kind === 'relation' ? scene.links.find(({id}) => id === parsed.id) : undefined;
+  return link === undefined || scene.words.has(link.id) ? scene.words : place([link], scene, {measure, always: true});
+}
 
 /** Size of a word in px, with a little room beside it. */
 export const sizeOfWord = (word: string, unit: number, measure: Measure): {width: number; height: number} => ({
@@ -71,7 +80,7 @@ function place(
     const p = found ?? (always ? leastCovering(link, size, {taken, frame}) : undefined);
     if (p === undefined) continue;
     cover(p, size);
-    places.set(link.id, {x: round(p.x), y: round(p.y), ground: onGround(p, ground.zones)});
+    places.set(link.id, {x: round(p.x), y: round(p.y), baseline: round(p.y + 4 * ground.unit), ground: onGround(p, ground.zones)});
   }
   return places;
 }

@@ -10,7 +10,7 @@ import {glyphOf, radiusOf} from './layout-glyph.js';
 import {layoutLinks} from './layout-links.js';
 import {layoutCamps} from './layout-list.js';
 import type {MapScene, NodeMark, PictureScene, TextLine, ZoneMark} from './layout-scene.js';
-import {onGround, restWords} from './layout-words.js';
+import {onGround, restWords, wordsOnDemand} from './layout-words.js';
 
 const leading = 1.2;
 
@@ -40,7 +40,8 @@ function layoutPicture(model: Model, box: Box): PictureScene {
   const nodes = zones.flatMap((zone) => zone.nodes);
   const links = layoutLinks(model, {nodes: new Map(nodes.map((n) => [n.id, n])), bends: arrangement.links, frame: spread.frame, unit});
   const ground = {width, height, unit, zones, nodes};
-  return {...ground, links, words: restWords(links, ground, box.measure)};
+  const scene = {...ground, links, words: restWords(links, ground, box.measure)};
+  return {...scene, wordsOf: wordsOnDemand(scene, box.measure)};
 }
 
 /** Letters do not shrink with the width: what a narrow picture lacks in width it gets back in part as height. */
@@ -58,8 +59,8 @@ interface Spread {
 function layoutZone(cluster: {id: Id; label: string; ground: boolean}, spread: Spread, measure: Measure): ZoneMark {
   const {arrangement, sx, sy, unit, frame} = spread;
   const stored = arrangement.zones[cluster.id];
-  if (stored === undefined)
-    return {...cluster, ground: false, rect: frame, title: [], titleBox: {x: 0, y: 0, width: 0, height: 0}, nodes: []};
+  const none: Rect = {x: 0, y: 0, width: 0, height: 0};
+  if (stored === undefined) return {...cluster, ground: false, rect: frame, title: [], titleBox: none, focusBox: none, nodes: []};
   const rect = {x: round(stored.x * sx), y: round(stored.y * sy), width: round(stored.width * sx), height: round(stored.height * sy)};
   const size = 13 * unit;
   const inset = cluster.ground ? 10 * unit : 0;
@@ -71,7 +72,13 @@ function layoutZone(cluster: {id: Id; label: string; ground: boolean}, spread: S
     width: Math.max(...texts.map((text) => measure(text, size, 600))),
     height: texts.length * size * leading + 4 * unit,
   };
-  return {...cluster, rect, title, titleBox, nodes: []};
+  const focusBox = {
+    x: titleBox.x - 3 * unit,
+    y: titleBox.y - unit,
+    width: titleBox.width + 6 * unit,
+    height: titleBox.height + 3 * unit,
+  };
+  return {...cluster, rect, title, titleBox, focusBox, nodes: []};
 }
 
 function layoutNodes(
@@ -112,6 +119,7 @@ function layoutNodes(
     const {box, anchor, free} = placed.get(actor.id) ?? {box: around(x, y, 0, 0), anchor: 'middle' as const, free: false};
     const start = {start: box.x, middle: box.x + box.width / 2, end: box.x + box.width}[anchor];
     const line = name.letters * leading;
+    const focusSide = Math.max(size, 16 * unit) + 6 * unit;
     return {
       id: actor.id,
       kind: actor.kind,
@@ -121,6 +129,9 @@ function layoutNodes(
       r: round(r),
       glyph: glyphOf(actor.kind, r),
       size,
+      hit: round(Math.max(r + 4 * unit, 12 * unit)),
+      ring: round(r + 5 * unit),
+      focusBox: around(x, y, focusSide, focusSide),
       strong,
       hollow: actor.identityDisputed === true,
       ground: onGround({x, y}, zones),
@@ -154,7 +165,11 @@ function straightLines(model: Model, places: ReadonlyMap<Id, Point>): readonly P
   });
 }
 
-/** A text in one line if it fits, else in two of about equal width, else one word per line as far as needed. */
+/**
+ * A text in one line if it fits, else in two of about equal width, else one word
+ * per line as far as needed. Full lines as of running text would be wider, and
+ * a wide name finds room less often.
+ */
 function breakText(text: string, room: number, measure: (text: string) => number): readonly string[] {
   if (measure(text) <= room) return [text];
   const words = text.split(' ');

@@ -1,8 +1,8 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Id} from '../../model/types.js';
+import {formatRef} from '../../selection/ref.js';
 import type {MapContext} from './context.js';
-import type {LinkMark, NodeMark, PictureScene, TextLine, WordPlaces, ZoneMark} from './layout-scene.js';
-import {wordsFor, wordsWith} from './layout-words.js';
+import type {LinkMark, NodeMark, PictureScene, TextLine, ZoneMark} from './layout-scene.js';
 import {nameActor, nameRelation} from './words.js';
 
 // Marks are many: each is one template, and acts are heard on the box around all of them.
@@ -73,21 +73,20 @@ const textLines = (lines: readonly TextLine[]): readonly SVGTemplateResult[] =>
 function renderZone(zone: ZoneMark, scene: PictureScene, ctx: MapContext): SVGTemplateResult {
   const {view, own} = ctx;
   const near = ctx.focus === undefined ? undefined : neighbours(ctx.focus, scene, ctx);
-  const nodes = zone.nodes.map((node) => (ctx.actors.has(node.id) ? renderNode(node, scene, ctx, near) : nothing));
+  const nodes = zone.nodes.map((node) => (ctx.actors.has(node.id) ? renderNode(node, ctx, near) : nothing));
   if (zone.title.length === 0) return svg`<g>${nodes}</g>`;
   const label = own.camp(zone.label, zone.nodes.length, view.format.number(zone.nodes.length));
-  return svg`<g role="group" aria-label=${label}>${renderHead(zone, scene, ctx)}${nodes}</g>`;
+  return svg`<g role="group" aria-label=${label}>${renderHead(zone, ctx)}${nodes}</g>`;
 }
 
 /** The name of a zone, which switches its actors off and on. */
-function renderHead(zone: ZoneMark, scene: PictureScene, ctx: MapContext): SVGTemplateResult {
+function renderHead(zone: ZoneMark, ctx: MapContext): SVGTemplateResult {
   const {view, roving} = ctx;
   const off = ctx.isOff(`cluster:${zone.id}`);
   const title = svg`<text class="title ${zone.ground ? 'grounded' : ''}">${textLines(zone.title)}</text>`;
   if (!view.interactive) return svg`<g>${title}</g>`;
   const stop = `cluster:${zone.id}`;
   const {x, y, width, height} = zone.titleBox;
-  const pad = 3 * scene.unit;
   return svg`<g
     class="zone-head ${off ? 'off' : ''}"
     part="filter"
@@ -97,7 +96,7 @@ function renderHead(zone: ZoneMark, scene: PictureScene, ctx: MapContext): SVGTe
     data-stop=${stop}
     tabindex=${roving.tabIndex(stop)}
   ><rect class="hit" x=${x} y=${y} width=${width} height=${height} />${title}
-    ${roving.current === stop ? svg`<rect class="focus" x=${x - pad} y=${y - pad / 3} width=${width + 2 * pad} height=${height + pad} rx="3" />` : nothing}</g>`;
+    ${roving.current === stop ? renderFocus(zone) : nothing}</g>`;
 }
 
 /** An actor and those that it is visibly tied to. */
@@ -106,7 +105,7 @@ function neighbours(actor: Id, scene: PictureScene, ctx: MapContext): ReadonlySe
   return new Set([actor, ...own.flatMap(({from, to}) => [from, to])]);
 }
 
-function renderNode(node: NodeMark, scene: PictureScene, ctx: MapContext, near: ReadonlySet<Id> | undefined): SVGTemplateResult {
+function renderNode(node: NodeMark, ctx: MapContext, near: ReadonlySet<Id> | undefined): SVGTemplateResult {
   const {view, roving} = ctx;
   const {id, x, y} = node;
   const chosen = ctx.focus === id;
@@ -124,7 +123,7 @@ function renderNode(node: NodeMark, scene: PictureScene, ctx: MapContext, near: 
   const label = nameActor(id, ctx);
   if (!view.interactive) {
     return svg`<g class=${css} part="node" data-id=${id} role="img" aria-label=${label}>
-      ${chosen ? renderRing(node, scene) : nothing}<path class="glyph" transform=${at} d=${node.glyph} />${text}</g>`;
+      ${chosen ? renderRing(node) : nothing}<path class="glyph" transform=${at} d=${node.glyph} />${text}</g>`;
   }
   const stop = `actor:${id}`;
   const current = roving.current === stop;
@@ -137,20 +136,15 @@ function renderNode(node: NodeMark, scene: PictureScene, ctx: MapContext, near: 
     aria-label=${label}
     aria-expanded=${chosen && ctx.opened}
     tabindex=${current ? 0 : -1}
-  ><circle class="hit" cx=${x} cy=${y} r=${hitRadius(node, scene)} />${chosen ? renderRing(node, scene) : nothing}<path class="glyph" transform=${at} d=${node.glyph} />${
-    current ? renderFocus(node, scene) : nothing
+  ><circle class="hit" cx=${x} cy=${y} r=${node.hit} />${chosen ? renderRing(node) : nothing}<path class="glyph" transform=${at} d=${node.glyph} />${
+    current ? renderFocus(node) : nothing
   }${text}</g>`;
 }
 
-const hitRadius = ({r}: NodeMark, {unit}: PictureScene): number => (r + 4 * unit > 12 * unit ? r + 4 * unit : 12 * unit);
+const renderRing = ({x, y, ring}: NodeMark): SVGTemplateResult => svg`<circle class="ring" cx=${x} cy=${y} r=${ring} />`;
 
-const renderRing = ({x, y, r}: NodeMark, {unit}: PictureScene): SVGTemplateResult =>
-  svg`<circle class="ring" cx=${x} cy=${y} r=${r + 5 * unit} />`;
-
-function renderFocus({x, y, size}: NodeMark, {unit}: PictureScene): SVGTemplateResult {
-  const half = (size > 16 * unit ? size / 2 : 8 * unit) + 3 * unit;
-  return svg`<rect class="focus" x=${x - half} y=${y - half} width=${2 * half} height=${2 * half} rx="3" />`;
-}
+const renderFocus = ({focusBox: {x, y, width, height}}: NodeMark | ZoneMark): SVGTemplateResult =>
+  svg`<rect class="focus" x=${x} y=${y} width=${width} height=${height} rx="3" />`;
 
 function renderLink(link: LinkMark, ctx: MapContext): SVGTemplateResult {
   const {view, own, roving, focus} = ctx;
@@ -192,19 +186,14 @@ function renderLink(link: LinkMark, ctx: MapContext): SVGTemplateResult {
 
 /** Words on the lines: those at rest, or those of what is focused or selected. */
 function renderWords(scene: PictureScene, ctx: MapContext): SVGTemplateResult {
-  const chosen = scene.links.find(({id}) => id === ctx.chosen);
-  const places: WordPlaces =
-    ctx.focus !== undefined
-      ? wordsFor(ctx.focus, scene, ctx.measure)
-      : chosen !== undefined
-        ? wordsWith(chosen, scene, ctx.measure)
-        : scene.words;
+  const {focus, chosen} = ctx;
+  const asked = focus !== undefined ? formatRef('actor', focus) : chosen !== undefined ? formatRef('relation', chosen) : undefined;
+  const places = asked === undefined ? scene.words : scene.wordsOf(asked);
   const written = scene.links.filter(({id}) => places.has(id) && ctx.relations.has(id));
-  const lift = 4 * scene.unit;
   return svg`<g class="terms" part="label" aria-hidden="true">${written.map((link) => {
     const p = places.get(link.id);
     if (p === undefined) return nothing;
-    const css = `term ${p.ground ? 'grounded' : ''} ${link.id === ctx.chosen ? 'chosen' : ''}`;
-    return svg`<text class=${css} x=${p.x} y=${p.y + lift} text-anchor="middle">${link.word}</text>`;
+    const css = `term ${p.ground ? 'grounded' : ''} ${link.id === chosen ? 'chosen' : ''}`;
+    return svg`<text class=${css} x=${p.x} y=${p.baseline} text-anchor="middle">${link.word}</text>`;
   })}</g>`;
 }

@@ -174,8 +174,7 @@ describe('the keyboard in the list', () => {
 
   it('closes and opens the only camp, and keeps a tab stop', async () => {
     const map = await drawn({data: town(8, 1), width: 360});
-    const tabStops = (): (string | null)[] =>
-      all(map, '[data-roving="picture"] [tabindex="0"]').map((e) => e.getAttribute('data-stop'));
+    const tabStops = (): (string | null)[] => all(map, '[data-roving="picture"] [tabindex="0"]').map((e) => e.getAttribute('data-stop'));
     stop(map, 'cluster:camp-1').focus();
     for (const open of ['false', 'true']) {
       await sendKeys({press: 'Enter'});

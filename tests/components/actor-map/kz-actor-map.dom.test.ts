@@ -111,6 +111,23 @@ describe('kz-actor-map', () => {
     expect([...places(map)]).to.deep.equal(before);
   });
 
+  it('places nothing when a selection is drawn again', async () => {
+    const map = await drawn();
+    const refs = ['actor:tokayev', 'relation:tokayev-asks-csto', 'relation:russia-leads-csto', 'actor:china'];
+    const words = async (): Promise<string[]> => {
+      const seen: string[] = [];
+      for (const ref of refs) {
+        await act(map, () => map.select(ref));
+        seen.push(inside(map, '.terms').innerHTML.replace(/<!--.*?-->/g, ''));
+      }
+      return seen;
+    };
+    const first = await words();
+    const {measured} = map;
+    expect(await words()).to.deep.equal(first);
+    expect(map.measured).to.equal(measured);
+  });
+
   it('hides what the legend switches off, where the others stand', async () => {
     const map = await drawn();
     const before = places(map);

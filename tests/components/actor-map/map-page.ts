@@ -5,16 +5,21 @@ import {KzActorMap} from '../../../src/components/actor-map/kz-actor-map.js';
 import type {MapScene} from '../../../src/components/actor-map/layout-scene.js';
 import {defineElement} from '../../../src/element/define.js';
 import type {KzEventMap} from '../../../src/element/events.js';
-import type {Box} from '../../../src/geometry/box.js';
+import type {Box, Measure} from '../../../src/geometry/box.js';
 import type {Model} from '../../../src/query/model.js';
 import type {MapState} from '../../../stories/states/actor-map.js';
 
-/** Counts how often it lays out. */
+/** Counts how often it lays out, and how often its layout measures text. */
 class CountingMap extends KzActorMap {
   layouts = 0;
+  measured = 0;
   protected override layoutScene(model: Model, box: Box): MapScene {
     this.layouts++;
-    return super.layoutScene(model, box);
+    const measure: Measure = (...text) => {
+      this.measured++;
+      return box.measure(...text);
+    };
+    return super.layoutScene(model, {...box, measure});
   }
 }
 
