@@ -22,7 +22,7 @@ import {nextInList, nextOnPicture} from './layout-walk.js';
 import {mapLegend} from './legend.js';
 import {mapProblems} from './problems.js';
 import {styles} from './styles.js';
-import {isOff, throwSwitch, visibleOf, type Switches} from './switches.js';
+import {isOff, throwSwitch, visibleOf, type Switches, type Visible} from './switches.js';
 import {mapTools} from './tools.js';
 import {renderActorDetail, renderRelationDetail} from './view-detail.js';
 import {listStops, renderList} from './view-list.js';
@@ -122,7 +122,8 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
 
   protected override order(scene: MapScene): readonly Ref[] {
     const ids = scene.picture?.nodes.map(({id}) => id) ?? scene.camps.flatMap(({rows, more}) => [...rows, ...more].map(({id}) => id));
-    return ids.map((id) => formatRef('actor', id));
+    const there = this.#model && this.#visible(this.#model).actors;
+    return ids.filter((id) => there?.has(id) ?? true).map((id) => formatRef('actor', id));
   }
 
   protected override describe(ref: Ref, view: View): {name: string; detail: string} | undefined {
@@ -183,9 +184,8 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
 
   #context(scene: MapScene, view: View): MapContext {
     const {model} = view;
-    const filter = filterOf(this, model);
-    const visible = visibleOf(model, filter, this.#switches);
-    const {focus, chosen} = this.#chosen(scene, {model, known: visible.known, exclude: filter.exclude});
+    const visible = this.#visible(model);
+    const {focus, chosen} = this.#chosen(scene, model, visible.known);
     return {
       view,
       own: this.tongue.own,
@@ -209,10 +209,10 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
   }
 
   /** The focused actor and the selected relation. The list shows a relation below an actor, so that there its first actor is in focus. */
-  #chosen(scene: MapScene, {model, known, exclude}: {model: Model; known: ReadonlySet<Id>; exclude: ReadonlySet<string>}) {
+  #chosen(scene: MapScene, model: Model, known: ReadonlySet<Id>) {
     const parsed = parseRef(this.selected);
     const actor = known.has(this.actor) ? this.actor : undefined;
-    const relation = parsed?.kind === 'relation' && !exclude.has(this.selected) ? model.relationById.get(parsed.id) : undefined;
+    const relation = parsed?.kind === 'relation' && !idsOf(this.exclude).includes(this.selected) ? model.relationById.get(parsed.id) : undefined;
     if (relation === undefined || !known.has(relation.from) || !known.has(relation.to)) return {focus: actor, chosen: undefined};
     const own = actor === relation.from || actor === relation.to ? actor : undefined;
     return {focus: own ?? (scene.picture === undefined ? relation.from : undefined), chosen: relation.id};
@@ -246,6 +246,11 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     return key.startsWith('more:') ? holds(camp?.more) : camp?.early === true || holds(camp?.rows) || holds(camp?.more);
   }
 
+  /** What filters and switches leave. */
+  #visible(model: Model): Visible {
+    return visibleOf(model, filterOf(this, model), this.#switches);
+  }
+
   get #switches(): Switches {
     const {families, clusters, off} = this;
     return {families, clusters, off};
@@ -277,10 +282,11 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     this.filterChanged();
   };
 
+  /** To the next actor or the one before, around the ends; from an actor that is not there to the first or the last. */
   #step(by: 1 | -1): void {
     const refs = this.#scene === undefined ? [] : this.order(this.#scene);
     const at = refs.indexOf(formatRef('actor', this.actor));
-    const next = refs[(at + by + refs.length) % refs.length];
+    const next = at < 0 ? refs.at(by === 1 ? 0 : -1) : refs[(at + by + refs.length) % refs.length];
     if (next !== undefined) this.choose(next);
   }
 

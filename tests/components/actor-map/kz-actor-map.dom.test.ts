@@ -273,6 +273,35 @@ describe('kz-actor-map', () => {
     expect(map.actor).to.equal(pictured[0]);
   });
 
+  it('steps from nowhere to the first or the last', async () => {
+    const map = await drawn();
+    const shown = idsIn(map, '[part="node"]');
+    await act(map, () => map.previous());
+    expect(map.actor).to.equal(shown.at(-1));
+    await act(map, () => Object.assign(map, {actor: 'lukashenko'}));
+    await click(map, tool(map, 'Previous'));
+    expect(map.actor, 'from an actor that is not drawn').to.equal(shown.at(-1));
+  });
+
+  it('steps through those actors only that filters and switches leave', async () => {
+    for (const width of [1100, 360]) {
+      const map = await drawn({attributes: {exclude: `actor:${pictured[0] ?? ''}`, clusters: 'csto russia'}, width});
+      const shown = width === 1100 ? idsIn(map, '[part="node"]') : [];
+      const walked: string[] = [];
+      for (let last = '?'; last !== map.actor && walked.length < 100; ) {
+        last = map.actor;
+        await act(map, () => map.next());
+        if (map.actor !== last) walked.push(map.actor);
+      }
+      const clusters = new Set(walked.map((id) => bundled.actors?.find((a) => a.id === id)?.cluster));
+      expect([...clusters].sort(), `${width}`).to.deep.equal(['csto', 'russia']);
+      if (width === 1100) expect(walked).to.deep.equal(shown);
+      await act(map, () => Object.assign(map, {clusters: '', query: 'no such name anywhere', selected: ''}));
+      await act(map, () => map.next());
+      expect(map.selected, 'nobody is left').to.equal('');
+    }
+  });
+
   it('hides a name without room until its actor is selected', async () => {
     const map = await drawn({data: town(400, 5), width: 320, attributes: {view: 'picture'}});
     const spare = all<SVGElement>(map, '.spare')[0];
