@@ -1,10 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {bundled} from '../src/bundled.js';
-import {KzActorMap} from '../src/components/actor-map/kz-actor-map.js';
-import {defineElement} from '../src/element/define.js';
+import '../src/define-kz-actor-map.js';
 import {mapStates, type MapState} from './states/actor-map.js';
-
-defineElement('kz-actor-map', KzActorMap, bundled);
 
 const meta: Meta<MapState> = {
   title: 'Actor map',
