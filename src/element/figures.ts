@@ -1,10 +1,8 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Box} from '../geometry/box.js';
-import {layoutFigures, type FigureMark, type FigureRow, type FiguresChart, type FigureShape} from '../geometry/figures-chart.js';
-import type {Account, Figure, Id} from '../model/types.js';
-import {sourceName} from '../query/initials.js';
-import {voicesOf, type Voice} from '../query/voices.js';
-import {tileShapes} from './tile.js';
+import {layoutFigures, type FigureMark, type FigureRow, type FigureShape} from '../geometry/figures-chart.js';
+import type {Account, Figure} from '../model/types.js';
+import {drawChart, wordRows} from './chart.js';
 import type {View} from './view.js';
 
 /**
@@ -14,8 +12,7 @@ import type {View} from './view.js';
 export function renderFigures(accounts: readonly Account[], view: View, box: Box): readonly TemplateResult[] {
   const figures = accounts.flatMap((a) => a.figures ?? []);
   const measures = [...new Set(figures.map((f) => f.measure))].filter((m) => figures.filter((f) => f.measure === m).length > 1);
-  const voices = new Map(voicesOf(accounts, view.model.sources).map(({source, voice}) => [source, voice]));
-  return measures.map((measure) => renderChart(rowsOf(accounts, measure, view), voices, view, box));
+  return measures.map((measure) => renderChart(rowsOf(accounts, measure, view), accounts, view, box));
 }
 
 function rowsOf(accounts: readonly Account[], measure: string, {model, words}: View): readonly FigureRow[] {
@@ -34,15 +31,17 @@ function rowsOf(accounts: readonly Account[], measure: string, {model, words}: V
   });
 }
 
-function renderChart(rows: readonly FigureRow[], voices: ReadonlyMap<Id, Voice>, view: View, box: Box): TemplateResult {
+function renderChart(rows: readonly FigureRow[], accounts: readonly Account[], view: View, box: Box): TemplateResult {
   const {words, format} = view;
   const unit = box.em / 16;
   const bounded = ({bound}: Figure, n: string): string => (bound === undefined ? n : words.bound[bound](n));
   const chart = layoutFigures(rows, {width: box.width, unit, measure: box.measure, number: format.number, bounded});
+  const said = rows.map(({source, figures, words}) => ({source, said: figures.map((f) => f.word), words}));
+  const lines = chart.ticks.map(({x}) => x);
   return html`<figure class="chart">
     <figcaption>${words.figuresHeading}${chart.unit === '' ? nothing : html` <span class="unit">(${chart.unit})</span>`}</figcaption>
-    <svg width=${chart.width} height=${chart.height} role="img" aria-label=${spoken(rows, view)}>
-      ${drawChart(chart, voices, view, unit)}
+    <svg width=${chart.width} height=${chart.height} role="img" aria-label=${wordRows(said, view)}>
+      ${drawChart({...chart, lines, names: chart.ticks}, {accounts, unit, drawMark}, view)}
     </svg>
     ${
       chart.scopes.length === 0
@@ -51,30 +50,6 @@ function renderChart(rows: readonly FigureRow[], voices: ReadonlyMap<Id, Voice>,
     }
   </figure>`;
 }
-
-/** The chart in words, row by row. */
-function spoken(rows: readonly FigureRow[], {model}: View): string {
-  return rows
-    .map(({source, figures, words}) => {
-      const known = model.sourceById.get(source);
-      const name = known === undefined ? source : sourceName(known, model.actorById);
-      return `${name}: ${figures.length === 0 ? words : figures.map((f) => f.word).join('; ')}.`;
-    })
-    .join(' ');
-}
-
-const drawChart = (chart: FiguresChart, voices: ReadonlyMap<Id, Voice>, view: View, unit: number): SVGTemplateResult =>
-  svg`${chart.ticks.map(
-    (t) =>
-      svg`<line class="grid" x1=${t.x} x2=${t.x} y1=${chart.top} y2=${chart.bottom} /><text x=${t.x} y=${chart.top} dy="-0.6em" text-anchor=${t.anchor}>${t.text}</text>`,
-  )}${chart.rows.map(
-    (row) =>
-      svg`${tileShapes(row.source, voices.get(row.source) ?? 'silent', {x: 0, y: row.y, unit}, view)}${
-        row.words === undefined
-          ? nothing
-          : svg`<text class=${row.silent ? 'silent' : 'none'} x=${row.words.x} y=${row.y} dy="0.35em">${row.words.text}</text>`
-      }${row.marks.map((mark) => drawMark(mark, unit))}`,
-  )}`;
 
 function drawMark({y, dot, range, arrow, number, words, lead}: FigureMark, unit: number): SVGTemplateResult {
   return svg`${lead === undefined ? nothing : svg`<line class="lead" x1=${lead.x0} x2=${lead.x1} y1=${y} y2=${y} />`}${
