@@ -257,6 +257,15 @@ describe('the axis', () => {
     );
   });
 
+  it('hands out its lines as paths, the hinge only where there are two scales', () => {
+    const {axis, bottom} = pictureOf(lay(bundled, 1100));
+    assert.ok(axis.lines.fine.endsWith(`V${bottom}`));
+    assert.equal(axis.lines.base, 'M0,35H250M276,35H1100');
+    assert.match(axis.lines.hinge ?? '', /^M260,35L266,43L260,51/);
+    assert.deepEqual([...new Set(axis.scales.map(({y}) => y))], [bottom + 15]);
+    assert.equal(pictureOf(lay(bundled, 680)).axis.lines.hinge, undefined);
+  });
+
   it('takes its ends from the page', () => {
     const scene = lay(bundled, 1100, {from: '2022-01-04', to: '2022-01-10'});
     const {axis, marks} = pictureOf(scene);
@@ -310,6 +319,19 @@ describe('marks', () => {
     assert.equal(endless.label, undefined);
     assert.equal(only(event('minor', '2020-05-03', {importance: 3})).label, undefined);
     assert.ok(only(event('minor', '2020-05-03', {importance: 3}), {labelAll: true}).label);
+  });
+
+  it('can be hit over 24 px where it has a row of that height', () => {
+    for (const em of [16, 20]) {
+      const {marks, unit} = pictureOf(lay(bundled, 1100, {em}));
+      const low = marks.filter(({hit}) => hit.height < 24 * unit - 0.01);
+      assert.ok(low.length < marks.length / 2);
+      assert.deepEqual(
+        low.filter(({label}) => label !== undefined),
+        [],
+      );
+      for (const {hit, y} of marks) assert.ok(hit.y < y && hit.y + hit.height > y);
+    }
   });
 
   it('draws rival stated dates in one row', () => {

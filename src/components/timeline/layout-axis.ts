@@ -1,3 +1,4 @@
+import type {Rect} from '../../geometry/rect.js';
 import {layoutAxis, placeOn, type AxisMarks, type Piece} from '../../geometry/time-axis.js';
 import type {Format} from '../../strings/format.js';
 import type {TimelineWords} from '../../strings/timeline.js';
@@ -12,28 +13,37 @@ export interface TextScene {
   bold?: boolean;
 }
 
-export interface AxisScene {
+interface AxisGround {
   left?: Piece;
   right: Piece;
   /** Baseline rule, px from the top. */
   y: number;
   /** Headings, names of days and years. */
   texts: readonly TextScene[];
+  /** The rule over the days on which most happened. */
+  peak?: Rect;
+}
+
+/** The axis while marks are placed on it, before the height of the lanes is known: places of lines in px. */
+export interface Axis extends AxisGround {
+  /** The place of a moment on the day grid. */
+  place: (ms: number) => number;
   /** Ticks that hang from the left piece. */
   ticks: readonly number[];
   /** Lines through the lanes: days or months, and the stronger ones where a larger unit begins. */
   lines: readonly number[];
   strong: readonly number[];
-  peak?: {x: number; width: number};
   /** The middle of the hinge. */
   hinge?: number;
-  /** The sentences on the scale, below the picture. */
+  /** The sentences on the scale. */
   scales: readonly {text: string; x: number}[];
 }
 
-/** The axis while marks are placed on it: with the place of a moment on the day grid. */
-export interface Axis extends AxisScene {
-  place: (ms: number) => number;
+/** The axis as it is drawn, its lines as path data. */
+export interface AxisScene extends AxisGround {
+  lines: {fine: string; strong: string; base: string; ticks: string; hinge?: string};
+  /** Below the picture. */
+  scales: readonly {text: string; x: number; y: number}[];
 }
 
 export interface AxisOptions {
@@ -79,10 +89,40 @@ export function layoutAxisScene(window: Window, options: AxisOptions): Axis {
     ticks: coarse?.lines.map(({x}) => x) ?? [],
     lines: fine.lines.filter(({strong}) => !strong).map(({x}) => x),
     strong: fine.lines.filter(({strong}) => strong).map(({x}) => x),
-    ...(peak !== undefined && fine.unit === 'day' && {peak: {x: place(peak.start), width: place(peak.end) - place(peak.start)}}),
+    ...(peak !== undefined &&
+      fine.unit === 'day' && {
+        peak: {x: place(peak.start), y: (ruleAt - 3) * u, width: place(peak.end) - place(peak.start), height: 3 * u},
+      }),
     scales: scales(fine, coarse, x0, words, format),
     place: (ms) => (placeLeft !== undefined && ms < window.start ? placeLeft(ms) : place(ms)),
   };
+}
+
+/** Draws the lines of an axis down to `bottom`, where the lanes end. */
+export function drawLines({place: _, ticks, lines, strong, hinge, scales, ...ground}: Axis, bottom: number, unit: number): AxisScene {
+  const {left, right, y} = ground;
+  const down = (xs: readonly number[]): string => xs.map((x) => `M${x},${y}V${bottom}`).join('');
+  return {
+    ...ground,
+    lines: {
+      fine: down(lines),
+      strong: down(strong),
+      base: [left, right].map((piece) => (piece === undefined ? '' : `M${piece.x0},${y}H${piece.x1}`)).join(''),
+      ticks: ticks.map((x) => `M${x},${y}v${5 * unit}`).join(''),
+      ...(hinge !== undefined && {hinge: zigzag(hinge, y, bottom, unit)}),
+    },
+    scales: scales.map((scale) => ({...scale, y: bottom + 15 * unit})),
+  };
+}
+
+function zigzag(x: number, top: number, bottom: number, unit: number): string {
+  let d = `M${x - 3 * unit},${top}`;
+  let side = 1;
+  for (let y = top + 8 * unit; y <= bottom; y += 8 * unit) {
+    d += `L${x + 3 * side * unit},${y}`;
+    side = -side;
+  }
+  return d;
 }
 
 /** `1991–2021`. */
@@ -119,7 +159,7 @@ function nameTexts(
   return texts;
 }
 
-function scales(fine: AxisMarks, coarse: AxisMarks | undefined, x0: number, words: TimelineWords, format: Format): AxisScene['scales'] {
+function scales(fine: AxisMarks, coarse: AxisMarks | undefined, x0: number, words: TimelineWords, format: Format): Axis['scales'] {
   const px = (marks: AxisMarks): string => format.number(marks.px < 10 ? Math.round(marks.px * 10) / 10 : Math.round(marks.px));
   if (coarse === undefined) return [{text: words.scale[fine.unit](px(fine)), x: 0}];
   const whole = format.number(Math.round(coarse.px));

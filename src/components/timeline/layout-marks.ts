@@ -18,8 +18,10 @@ export interface LabelScene {
   x: number;
   /** Baseline. */
   y: number;
-  differX?: number;
-  barX: number;
+  /** Left and middle of the sign. */
+  differ?: {x: number; y: number};
+  /** Top left of the source bar. */
+  bar: {x: number; y: number};
   end: number;
 }
 
@@ -119,6 +121,9 @@ function glyphsOf(item: Item, {axis, unit: u}: MarkOptions): readonly GlyphScene
 
 const clamp = (x: number, low: number, high: number): number => Math.max(low, Math.min(x, high));
 
+/** Top of a source bar beside text whose baseline is at `y`. */
+export const barTop = (y: number, unit: number): number => y - 8.7 * unit;
+
 function measureLabel(item: Item, {measure, unit: u}: MarkOptions, weight: 400 | 600): number {
   const sign = item.differ ? (gap + differWidth) * u : 0;
   return measure(item.label, weight) + sign + (gap + sourceBarWidth(item.voices.length)) * u;
@@ -128,7 +133,11 @@ function layoutLabel(item: Item, x: number, y: number, {measure, unit: u}: MarkO
   const text = x + measure(item.label, weight);
   const sign = item.differ ? text + gap * u : undefined;
   const barX = (sign === undefined ? text : sign + differWidth * u) + gap * u;
-  return {text: item.label, x, y, ...(sign !== undefined && {differX: sign}), barX, end: barX + sourceBarWidth(item.voices.length) * u};
+  return {
+    ...{text: item.label, x, y, bar: {x: barX, y: barTop(y, u)}},
+    ...(sign !== undefined && {differ: {x: sign, y: y - 4 * u}}),
+    end: barX + sourceBarWidth(item.voices.length) * u,
+  };
 }
 
 /** How far the label of a chosen mark steps aside for the ring: to its own side, as long as it stays in the picture. */
@@ -138,19 +147,25 @@ export function asideFor({label, onTop, x0, x1, end}: Draft, unit: number, width
   return x0 - label.end < 7 * unit && label.x >= 2 * unit ? -2 * unit : 0;
 }
 
-/** Where a mark and its label can be hit, and where its ring stands, on the page; a ring without height is a rule. */
-export function rectsOf(draft: Draft, y: number, unit: number, width: number): {hit: Rect; ring: Rect} {
+/** A ring around a mark; one without height is a rule. */
+export interface RingScene extends Rect {
+  rx: number;
+}
+
+/** Where a mark and its label can be hit, and where its ring stands, on the page. In a row of 24 (`inRow`) it can be hit over the row's height. */
+export function rectsOf(draft: Draft, y: number, options: {unit: number; width: number; inRow: boolean}): {hit: Rect; ring: RingScene} {
   const {label, onTop} = draft;
+  const {unit, width, inRow} = options;
   const x0 = Math.max(1, draft.start - 3 * unit);
   const x1 = Math.min(width - 1, draft.end + 3 * unit);
-  const top = onTop && label !== undefined ? y - 16.5 * unit : y - Math.max(draft.half, label === undefined ? 0 : 8 * unit) - 2 * unit;
-  const bottom = onTop ? y + draft.half + 3 * unit : y + Math.max(draft.half, label === undefined ? 0 : 8 * unit) + 2 * unit;
+  const reachY = draft.half + 2 * unit;
+  // Neighbours above and below stand 24 apart, with the mark of one that has its label on top 8 lower.
+  const top = inRow ? y - (onTop ? 19 : 12) * unit : y - reachY;
+  const bottom = inRow ? y + Math.max((onTop ? 5 : 12) * unit, reachY) : y + reachY;
   const reach = 4.2 * unit;
   const hit = {x: x0, y: top, width: x1 - x0, height: bottom - top};
   // A ring would run through a label on top of its bar: a rule below the bar stands for it.
-  if (onTop) return {hit, ring: {x: draft.x0, y: y + draft.half + 2.5 * unit, width: draft.x1 - draft.x0, height: 0}};
-  return {
-    hit,
-    ring: {x: draft.x0 - reach, y: y - draft.half - reach, width: draft.x1 - draft.x0 + 2 * reach, height: 2 * (draft.half + reach)},
-  };
+  if (onTop) return {hit, ring: {x: draft.x0, y: y + draft.half + 2.5 * unit, width: draft.x1 - draft.x0, height: 0, rx: 0}};
+  const rx = draft.half + reach;
+  return {hit, ring: {x: draft.x0 - reach, y: y - rx, width: draft.x1 - draft.x0 + 2 * reach, height: 2 * rx, rx}};
 }

@@ -8,9 +8,9 @@ import type {Model} from '../../query/model.js';
 import type {CommonWords} from '../../strings/common.js';
 import type {Format} from '../../strings/format.js';
 import type {TimelineWords} from '../../strings/timeline.js';
-import {layoutAxisScene, type Axis, type AxisScene} from './layout-axis.js';
+import {drawLines, layoutAxisScene, type Axis, type AxisScene} from './layout-axis.js';
 import type {Item} from './layout-items.js';
-import {asideFor, draftMark, rectsOf, type Draft, type GlyphScene, type LabelScene} from './layout-marks.js';
+import {asideFor, draftMark, rectsOf, type Draft, type GlyphScene, type LabelScene, type RingScene} from './layout-marks.js';
 import {layoutPublications, type PublicationLane} from './layout-publications.js';
 import type {Window} from './layout-window.js';
 
@@ -30,7 +30,7 @@ export interface MarkScene {
   hint: LabelScene;
   hit: Rect;
   /** Of the selected mark and the one under the pointer; a rule below where it has no height. */
-  ring: Rect;
+  ring: RingScene;
 }
 
 export interface LaneScene {
@@ -39,7 +39,9 @@ export interface LaneScene {
   height: number;
   /** The name, broken where it has no room, and where the count stands after its last line. */
   lines: readonly {text: string; y: number}[];
-  countX: number;
+  count: {x: number; y: number};
+  /** Where the name can be hit. */
+  hit: Rect;
   label: string;
 }
 
@@ -110,9 +112,8 @@ export function layoutPicture(options: PictureOptions): PictureScene {
     y += height;
   }
   const iso = (ms: number): string => format.date(new Date(ms).toISOString().slice(0, 10), {year: true});
-  const {place: _, ...scene} = axis;
   return {
-    ...{width, unit: u, axis: scene, publications, lanes: scenes, bottom: y},
+    ...{width, unit: u, axis: drawLines(axis, y, u), publications, lanes: scenes, bottom: y},
     height: y + 22 * u,
     marks: items.map((item) => placed.get(item)).filter((mark) => mark !== undefined),
     from: axis.left === undefined ? iso(window.start) : format.year(axis.left.start),
@@ -123,11 +124,12 @@ export function layoutPicture(options: PictureOptions): PictureScene {
 function layoutHead({id, label}: Label, y: number, axis: Axis, {box}: PictureOptions, u: number): {scene: LaneScene; rows: number} {
   const widthOf = (text: string): number => box.measure(text, 13 * u, 600);
   const lines = wrapText(label, (axis.left?.x1 ?? box.width) - 40 * u, widthOf);
+  const count = {x: widthOf(lines.at(-1) ?? '') + 9 * u, y: y + (1 + 17 * Math.max(1, lines.length)) * u};
   return {
     scene: {
-      ...{id, y, height: 0, label},
+      ...{id, y, height: 0, label, count},
       lines: lines.map((text, i) => ({text, y: y + (18 + 17 * i) * u})),
-      countX: widthOf(lines.at(-1) ?? '') + 9 * u,
+      hit: {x: 1, y: y + 3 * u, width: count.x + 3 * u, height: count.y - y + 5 * u},
     },
     rows: Math.max(1, Math.ceil((17 * lines.length) / rowHeight)),
   };
@@ -158,9 +160,11 @@ function layoutLane(drafts: readonly Draft[], frame: LaneFrame): {height: number
   const marks: MarkScene[] = [];
   inRows.forEach((draft, i) => {
     const row = rows[i] ?? -1;
-    if (row >= 0) marks.push(toMark(draft, y + (padTop + rowHeight * row + (draft.onTop ? 16 : 8)) * u, frame));
+    if (row >= 0) marks.push(toMark(draft, y + (padTop + rowHeight * row + (draft.onTop ? 16 : 8)) * u, frame, true));
   });
-  bare.forEach((draft, i) => marks.push(toMark(draft, y + (padTop + rowHeight * used + footRow * ((foot[i] ?? 0) + 0.5)) * u, frame)));
+  bare.forEach((draft, i) =>
+    marks.push(toMark(draft, y + (padTop + rowHeight * used + footRow * ((foot[i] ?? 0) + 0.5)) * u, frame, false)),
+  );
   return {height: (padTop + rowHeight * used + footRow * countRows(foot) + padBottom) * u, marks};
 }
 
@@ -194,9 +198,14 @@ function unlabelled({label: _, ...draft}: Draft): Draft {
   return {...draft, onTop: false, start: draft.x0, end: draft.x1};
 }
 
-function toMark(draft: Draft, y: number, {id, u, width}: LaneFrame): MarkScene {
+function toMark(draft: Draft, y: number, {id, u, width}: LaneFrame, inRow: boolean): MarkScene {
   const {item, glyphs, label, hint} = draft;
-  const at = (scene: LabelScene): LabelScene => ({...scene, y: scene.y + y});
+  const shift = <T extends {y: number}>(one: T): T => ({...one, y: one.y + y});
+  const at = (scene: LabelScene): LabelScene => ({
+    ...shift(scene),
+    bar: shift(scene.bar),
+    ...(scene.differ && {differ: shift(scene.differ)}),
+  });
   const [first, last] = [glyphs[0], glyphs.at(-1)];
   const joined = first !== undefined && last !== undefined && first !== last;
   return {
@@ -206,6 +215,6 @@ function toMark(draft: Draft, y: number, {id, u, width}: LaneFrame): MarkScene {
     ...(label && {label: at(label)}),
     hint: at(hint),
     aside: asideFor(draft, u, width),
-    ...rectsOf(draft, y, u, width),
+    ...rectsOf(draft, y, {unit: u, width, inRow}),
   };
 }

@@ -6,9 +6,11 @@ import {parseEdtf} from '../../model/edtf.js';
 import type {Id, Source} from '../../model/types.js';
 import {sourceName} from '../../query/initials.js';
 import type {Model} from '../../query/model.js';
+import type {SourceVoice} from '../../query/voices.js';
 import type {Format} from '../../strings/format.js';
 import type {TimelineWords} from '../../strings/timeline.js';
-import type {Axis, AxisScene, TextScene} from './layout-axis.js';
+import type {Axis, TextScene} from './layout-axis.js';
+import {barTop} from './layout-marks.js';
 
 /** One analysis in the lane of publications: tile, name and date, and a bar for a range. */
 export interface PublicationScene {
@@ -32,7 +34,8 @@ export interface PublicationLane {
   items: readonly PublicationScene[];
   /** What the lane is, with a specimen of the ticks after it. */
   texts: readonly TextScene[];
-  specimen: {x: number; y: number};
+  /** Top left of the specimen, and what its ticks say. */
+  specimen: {x: number; y: number; voices: readonly SourceVoice[]};
 }
 
 export interface PublicationOptions {
@@ -61,7 +64,7 @@ export function layoutPublications(options: PublicationOptions): PublicationLane
   const texts: TextScene[] = [{text: words.publications, x: 0, y: y + 17 * u, anchor: 'start', bold: true}];
   body.forEach((text, i) => texts.push({text, x: 0, y: y + (33 + 16 * i) * u, anchor: 'start'}));
   const textHeight = 17 + 16 * body.length + 10;
-  const specimen = {x: measure(body.at(-1) ?? '', 400) + 14 * u, y: y + (17 + 16 * body.length) * u};
+  const specimen = {x: measure(body.at(-1) ?? '', 400) + 14 * u, y: barTop(y + (17 + 16 * body.length) * u, u), voices: specimenOf(model)};
   const wide = Math.max(measure(words.publications, 600), specimen.x + 30 * u, ...body.map((line) => measure(line, 400)));
   const placed = model.sources.map((source) => placePublication(source, options)).filter((p) => p !== undefined);
   // Where nothing stands left of the window, the text has the lane's first rows to itself.
@@ -74,6 +77,10 @@ export function layoutPublications(options: PublicationOptions): PublicationLane
   });
   return {height: Math.max(rowHeight * countRows(rows) + 12, textHeight) * u, items, texts, specimen};
 }
+
+/** Ticks of both kinds, one per source. */
+const specimenOf = ({sources}: Model): readonly SourceVoice[] =>
+  sources.map(({id}, i) => ({source: id, voice: i % 3 === 1 ? 'silent' : 'attests'}));
 
 interface Placed {
   scene: PublicationScene;
@@ -130,5 +137,4 @@ function placePublication(source: Source, options: PublicationOptions): Placed |
   };
 }
 
-const inWindow = (ms: number, {right}: AxisScene): boolean =>
-  ms >= right.start && ms < right.end && right.end - right.start < 300 * 86_400_000;
+const inWindow = (ms: number, {right}: Axis): boolean => ms >= right.start && ms < right.end && right.end - right.start < 300 * 86_400_000;

@@ -6,7 +6,7 @@ import {differSign} from '../../geometry/date-glyph.js';
 import {sourceBarPaths} from '../../geometry/source-bar.js';
 import type {SourceVoice} from '../../query/voices.js';
 import type {TimelineContext} from './context.js';
-import type {AxisScene, TextScene} from './layout-axis.js';
+import type {TextScene} from './layout-axis.js';
 import type {LabelScene} from './layout-marks.js';
 import type {LaneScene, MarkScene, PictureScene} from './layout-picture.js';
 import type {PublicationLane, PublicationScene} from './layout-publications.js';
@@ -41,37 +41,25 @@ const idAt = (e: Event): string => (e.target instanceof Element ? (e.target.clos
 const drawText = (t: TextScene): SVGTemplateResult =>
   svg`<text class=${t.bold === true ? 'bold' : ''} x=${t.x} y=${t.y} text-anchor=${t.anchor}>${t.text}</text>`;
 
-function drawAxis(scene: PictureScene): SVGTemplateResult {
-  const {axis, bottom, unit} = scene;
-  return svg`<g aria-hidden="true"><path class="day" d=${verticals(axis.lines, axis.y, bottom)} /><path class="month" d=${verticals(axis.strong, axis.y, bottom)} />
+function drawAxis({axis, bottom, width}: PictureScene): SVGTemplateResult {
+  const {lines, peak} = axis;
+  return svg`<g aria-hidden="true"><path class="day" d=${lines.fine} /><path class="month" d=${lines.strong} />
     <g class="axis">${axis.texts.map(drawText)}</g>
-    <path class="base" d=${baseLines(axis)} /><path class="tick" d=${axis.ticks.map((x) => `M${x},${axis.y}v5`).join('')} />
-    ${axis.peak === undefined ? nothing : svg`<rect class="peak" x=${axis.peak.x} y=${axis.y - 3 * unit} width=${axis.peak.width} height=${3 * unit} />`}
-    ${axis.hinge === undefined ? nothing : svg`<path class="hinge" d=${zigzag(axis.hinge, axis.y, bottom, unit)} />`}
-    <path class="lane" d="M0,${bottom}H${scene.width}" />
-    </g><g class="axis">${axis.scales.map(({text, x}) => svg`<text x=${x} y=${bottom + 15 * unit}>${text}</text>`)}</g>`;
+    <path class="base" d=${lines.base} /><path class="tick" d=${lines.ticks} />
+    ${peak === undefined ? nothing : svg`<rect class="peak" x=${peak.x} y=${peak.y} width=${peak.width} height=${peak.height} />`}
+    ${lines.hinge === undefined ? nothing : svg`<path class="hinge" d=${lines.hinge} />`}
+    <path class="lane" d="M0,${bottom}H${width}" />
+    </g><g class="axis">${axis.scales.map(({text, x, y}) => svg`<text x=${x} y=${y}>${text}</text>`)}</g>`;
 }
 
-const verticals = (xs: readonly number[], top: number, bottom: number): string => xs.map((x) => `M${x},${top}V${bottom}`).join('');
-
-const baseLines = ({left, right, y}: AxisScene): string =>
-  `${left === undefined ? '' : `M${left.x0},${y}H${left.x1}`}M${right.x0},${y}H${right.x1}`;
-
-function zigzag(x: number, top: number, bottom: number, unit: number): string {
-  let d = `M${x - 3 * unit},${top}`;
-  let side = 1;
-  for (let y = top + 8 * unit; y <= bottom; y += 8 * unit) {
-    d += `L${x + 3 * side * unit},${y}`;
-    side = -side;
-  }
-  return d;
-}
-
-function drawPublications(lane: PublicationLane, {unit}: PictureScene, {view, own}: TimelineContext): SVGTemplateResult {
-  const voices = view.model.sources.map(({id}, i) => ({source: id, voice: i % 3 === 1 ? ('silent' as const) : ('attests' as const)}));
+function drawPublications(
+  {texts, specimen, items}: PublicationLane,
+  {unit}: PictureScene,
+  {view, own}: TimelineContext,
+): SVGTemplateResult {
   return svg`<g class="publications" role="group" aria-label=${own.publications}>
-    <g aria-hidden="true">${lane.texts.map(drawText)}${drawBar(voices, lane.specimen.x, lane.specimen.y, unit)}</g>
-    ${lane.items.map((item) => drawPublication(item, unit, view))}</g>`;
+    <g aria-hidden="true">${texts.map(drawText)}${drawBar(specimen.voices, specimen, unit)}</g>
+    ${items.map((item) => drawPublication(item, unit, view))}</g>`;
 }
 
 const drawPublication = (item: PublicationScene, unit: number, view: TimelineContext['view']): SVGTemplateResult =>
@@ -90,20 +78,20 @@ function drawHeads(scene: PictureScene, ctx: TimelineContext): SVGTemplateResult
 }
 
 /** Rule, name and live count of a lane; the name switches the lane. */
-function drawHead(lane: LaneScene, {width, unit}: PictureScene, ctx: TimelineContext): SVGTemplateResult {
+function drawHead(lane: LaneScene, {width}: PictureScene, ctx: TimelineContext): SVGTemplateResult {
+  const {hit} = lane;
   const {view, own, lanesRoving, shown, off} = ctx;
   const n = shown.lanes.get(lane.id) ?? 0;
   const count = view.format.number(n);
   const label = own.lane(lane.label, n, count);
   const stop = laneToggle(lane.id);
-  const last = lane.lines.at(-1)?.y ?? lane.y;
   const name = svg`${lane.lines.map((line) => svg`<text class="name" x="0" y=${line.y}>${line.text}</text>`)}`;
   const head = view.interactive
     ? svg`<g class=${off.has(stop) ? 'head off' : 'head'} role="button" part="filter" aria-label=${label} aria-pressed=${off.has(stop) ? 'false' : 'true'}
         data-stop=${stop} tabindex=${lanesRoving.tabIndex(stop)} @click=${() => ctx.onLane(lane.id)} @keydown=${press(() => ctx.onLane(lane.id))}
-      ><rect class="hit" x="1" y=${lane.y + 3 * unit} width=${lane.countX + 3 * unit} height=${last - lane.y + 5 * unit} />${name}</g>`
+      ><rect class="hit" x=${hit.x} y=${hit.y} width=${hit.width} height=${hit.height} />${name}</g>`
     : svg`<g class="head">${name}</g>`;
-  return svg`<g part="lane" role="group" aria-label=${label}><path class="lane" d="M0,${lane.y}H${width}" />${head}<text class="count" aria-hidden="true" x=${lane.countX} y=${last}>${count}</text></g>`;
+  return svg`<g part="lane" role="group" aria-label=${label}><path class="lane" d="M0,${lane.y}H${width}" />${head}<text class="count" aria-hidden="true" x=${lane.count.x} y=${lane.count.y}>${count}</text></g>`;
 }
 
 /** Runs `act` on Enter and Space, as a button does. */
@@ -139,14 +127,14 @@ function drawMark(mark: MarkScene, {unit}: PictureScene, ctx: TimelineContext): 
 
 const drawLabel = (label: LabelScene, item: MarkScene['item'], unit: number): SVGTemplateResult =>
   svg`<text part="label" class="label" x=${label.x} y=${label.y}>${label.text}</text>${
-    label.differX === undefined
+    label.differ === undefined
       ? nothing
-      : svg`<path class="differ" transform="translate(${label.differX},${label.y - 4 * unit}) scale(${unit})" d=${differSign} />`
-  }${drawBar(item.voices, label.barX, label.y, unit)}`;
+      : svg`<path class="differ" transform="translate(${label.differ.x},${label.differ.y}) scale(${unit})" d=${differSign} />`
+  }${drawBar(item.voices, label.bar, unit)}`;
 
-/** A source bar beside text whose baseline is at `y`. */
-const drawBar = (voices: readonly SourceVoice[], x: number, y: number, unit: number): SVGTemplateResult =>
-  svg`<g class="bar" transform="translate(${x},${y - 8.7 * unit}) scale(${unit})">${sourceBarPaths(voices).map(({voice, d}) => svg`<path class=${voice} d=${d} />`)}</g>`;
+/** A source bar, its top left at a point. */
+const drawBar = (voices: readonly SourceVoice[], {x, y}: {x: number; y: number}, unit: number): SVGTemplateResult =>
+  svg`<g class="bar" transform="translate(${x},${y}) scale(${unit})">${sourceBarPaths(voices).map(({voice, d}) => svg`<path class=${voice} d=${d} />`)}</g>`;
 
 /** Under the marks: the dotted line from the axis to the selected mark, a hairline to the one under the pointer. */
 function drawThread(scene: PictureScene, ctx: TimelineContext): SVGTemplateResult {
@@ -171,7 +159,7 @@ function drawOver(scene: PictureScene, ctx: TimelineContext): SVGTemplateResult 
         ? nothing
         : ring.height === 0
           ? svg`<path class=${kind} d="M${ring.x},${ring.y}h${ring.width}" />`
-          : svg`<rect class=${kind} x=${ring.x} y=${ring.y} width=${ring.width} height=${ring.height} rx=${ring.height / 2} />`
+          : svg`<rect class=${kind} x=${ring.x} y=${ring.y} width=${ring.width} height=${ring.height} rx=${ring.rx} />`
     }${mark.label === undefined ? svg`<g class=${`w${item.weight} tip ${chosen ? 'chosen' : ''}`}>${drawLabel(mark.hint, item, scene.unit)}</g>` : nothing}`;
   })}</g>`;
 }
