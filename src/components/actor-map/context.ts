@@ -1,6 +1,8 @@
 import type {RovingController} from '../../element/roving.js';
 import type {View} from '../../element/view.js';
 import type {Id} from '../../model/types.js';
+import type {Model} from '../../query/model.js';
+import {parseRef} from '../../selection/ref.js';
 import type {ActorWords} from '../../strings/actor-map.js';
 import type {MapScene} from './layout-scene.js';
 import type {Visible} from './switches.js';
@@ -29,4 +31,27 @@ export interface MapContext extends Visible {
   /** Whether a camp of the list, or its further actors (`more:…`), stands open. */
   isOpen: (key: string) => boolean;
   onOpen: (key: string) => void;
+}
+
+export interface Chosen {
+  actor: string;
+  selected: string;
+  /** Refs that an editor leaves out. */
+  exclude: readonly string[];
+}
+
+/**
+ * The focused actor and the selected relation, as far as they are there. The list
+ * shows a relation below an actor, so that there its first actor is in focus.
+ */
+export function chosenIn(
+  {actor, selected, exclude}: Chosen,
+  {scene, model, known}: {scene: MapScene; model: Model; known: ReadonlySet<Id>},
+): Pick<MapContext, 'focus' | 'chosen'> {
+  const parsed = parseRef(selected);
+  const focus = known.has(actor) ? actor : undefined;
+  const relation = parsed?.kind === 'relation' && !exclude.includes(selected) ? model.relationById.get(parsed.id) : undefined;
+  if (relation === undefined || !known.has(relation.from) || !known.has(relation.to)) return {focus, chosen: undefined};
+  const own = focus === relation.from || focus === relation.to ? focus : undefined;
+  return {focus: own ?? (scene.picture === undefined ? relation.from : undefined), chosen: relation.id};
 }

@@ -1,33 +1,30 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {filterOf, headingLevel, idsOf} from '../../element/attributes.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
-import {renderControls} from '../../element/toolbar.js';
 import type {View} from '../../element/view.js';
 import type {Box} from '../../geometry/box.js';
 import type {Problem} from '../../model/problem.js';
 import type {Id, Ref} from '../../model/types.js';
-import {sourceName} from '../../query/initials.js';
 import type {Model} from '../../query/model.js';
 import {actorName} from '../../query/ties.js';
 import {formatRef, parseRef} from '../../selection/ref.js';
 import type {ActorWords} from '../../strings/actor-map.js';
 import {actorMap} from '../../strings/en/actor-map.js';
 import {common} from '../../strings/en/common.js';
-import type {MapContext} from './context.js';
+import {chosenIn, type MapContext} from './context.js';
+import {mapControls} from './controls.js';
 import {layoutMap} from './layout.js';
-import {drawnActors} from './layout-arrange.js';
+import {opensItself} from './layout-list.js';
 import type {MapScene} from './layout-scene.js';
-import {nextInList, nextOnPicture} from './layout-walk.js';
-import {mapLegend} from './legend.js';
+import {nextInList, nextOnPicture, stopsOnPicture} from './layout-walk.js';
 import {mapProblems} from './problems.js';
 import {styles} from './styles.js';
 import {isOff, throwSwitch, visibleOf, type Switches, type Visible} from './switches.js';
-import {mapTools} from './tools.js';
-import {renderActorDetail, renderRelationDetail} from './view-detail.js';
+import {renderMapDetail} from './view-detail.js';
 import {listStops, renderList} from './view-list.js';
 import {renderPicture} from './view-picture.js';
-import {renderSeek} from './view-seek.js';
+import {renderRemark} from './view-remark.js';
 import {nameRelation, sentenceOf, wordNaming} from './words.js';
 
 const tongues: Readonly<Record<string, Tongue<ActorWords>>> = {en: {common, own: actorMap}};
@@ -156,24 +153,17 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     this.#model = view.model;
     const ctx = this.#context(scene, view);
     const {picture} = scene;
-    if (picture === undefined) {
-      const stops = listStops(scene.camps, ctx);
-      this.roving.next = (from, key) => nextInList(stops, from, key);
-      this.roving.update(stops.find((stop) => stop === `actor:${ctx.focus}`) ?? stops[0], (stop) => stops.includes(stop));
-    } else {
-      const stops = [
-        ...picture.nodes.filter(({id}) => ctx.actors.has(id)).map(({id}) => `actor:${id}`),
-        ...picture.zones.filter(({title}) => title.length > 0).map(({id}) => `cluster:${id}`),
-        ...picture.links.filter(({id}) => ctx.relations.has(id)).map(({id}) => `relation:${id}`),
-      ];
-      const drawn = new Set(stops);
-      this.roving.next = (from, key) => nextOnPicture(picture, ctx, from, key);
-      this.roving.update(drawn.has(`actor:${ctx.focus}`) ? `actor:${ctx.focus}` : stops[0], (stop) => drawn.has(stop));
-    }
+    const stops = picture === undefined ? listStops(scene.camps, ctx) : stopsOnPicture(picture, ctx);
+    const there = new Set(stops);
+    this.roving.next = (from, key) => (picture === undefined ? nextInList(stops, from, key) : nextOnPicture(picture, ctx, from, key));
+    this.roving.update(there.has(`actor:${ctx.focus}`) ? `actor:${ctx.focus}` : stops[0], (stop) => there.has(stop));
     return {
-      controls: html`${renderControls({...this.#tools(ctx), legend: this.box?.form === 'narrow' && picture === undefined ? [] : mapLegend(ctx, this.#switch)}, this.controlsRoving, view)}${this.#seek(ctx)}`,
-      picture: html`${picture === undefined ? renderList(scene.camps, this.#level, ctx) : renderPicture(picture, ctx)}${this.#remark(scene, ctx)}`,
-      detail: this.#detail(ctx),
+      controls: this.#controls(ctx),
+      picture: html`${picture === undefined ? renderList(scene.camps, this.#level, ctx) : renderPicture(picture, ctx)}${renderRemark(
+        {sources: this.sources, plain: this.plain, onClear: this.#clearFilters},
+        ctx,
+      )}`,
+      detail: renderMapDetail(ctx, {onClose: () => this.choose(null), onNext: () => this.#step(1), onPrevious: () => this.#step(-1)}),
     };
   }
 
@@ -185,7 +175,9 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
   #context(scene: MapScene, view: View): MapContext {
     const {model} = view;
     const visible = this.#visible(model);
-    const {focus, chosen} = this.#chosen(scene, model, visible.known);
+    const {actor, selected, exclude} = this;
+    const {focus, chosen} = chosenIn({actor, selected, exclude: idsOf(exclude)}, {scene, model, known: visible.known});
+    const isOpen = (key: string): boolean => this.camps.get(key) ?? opensItself(key, scene.camps, focus);
     return {
       view,
       own: this.tongue.own,
@@ -203,19 +195,9 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
       nameOf: (id) => actorName(id, model),
       onAll: () => (this.all = !this.all),
       onZone: (id) => this.#switch(`cluster:${id}`),
-      isOpen: (key) => this.camps.get(key) ?? this.#opensItself(key, focus),
-      onOpen: (key) => (this.camps = new Map(this.camps).set(key, !(this.camps.get(key) ?? this.#opensItself(key, focus)))),
+      isOpen,
+      onOpen: (key) => (this.camps = new Map(this.camps).set(key, !isOpen(key))),
     };
-  }
-
-  /** The focused actor and the selected relation. The list shows a relation below an actor, so that there its first actor is in focus. */
-  #chosen(scene: MapScene, model: Model, known: ReadonlySet<Id>) {
-    const parsed = parseRef(this.selected);
-    const actor = known.has(this.actor) ? this.actor : undefined;
-    const relation = parsed?.kind === 'relation' && !idsOf(this.exclude).includes(this.selected) ? model.relationById.get(parsed.id) : undefined;
-    if (relation === undefined || !known.has(relation.from) || !known.has(relation.to)) return {focus: actor, chosen: undefined};
-    const own = actor === relation.from || actor === relation.to ? actor : undefined;
-    return {focus: own ?? (scene.picture === undefined ? relation.from : undefined), chosen: relation.id};
   }
 
   #chooseRelation(id: Id, model: Model, focus: Id | undefined): void {
@@ -229,21 +211,11 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
   }
 
   async #follow(id: Id): Promise<void> {
-    // The field that may hold the focus is about to go.
-    if (this.seeking !== undefined) this.controlsRoving.focus('tool:focus');
-    this.seeking = undefined;
+    this.#closeSeek();
     this.camps = new Map([...this.camps].filter(([, open]) => open));
     this.choose(formatRef('actor', id));
     await this.updateComplete;
     this.roving.focus(`actor:${id}`);
-  }
-
-  /** A camp that nobody has touched is open if it is among the first or holds the actor in focus; its further actors only for the latter. */
-  #opensItself(key: string, focus: Id | undefined): boolean {
-    const colon = key.indexOf(':');
-    const camp = this.#scene?.camps.find(({id}) => id === key.slice(colon + 1));
-    const holds = (rows: readonly {id: Id}[] | undefined): boolean => rows?.some(({id}) => id === focus) === true;
-    return key.startsWith('more:') ? holds(camp?.more) : camp?.early === true || holds(camp?.rows) || holds(camp?.more);
   }
 
   /** What filters and switches leave. */
@@ -265,16 +237,24 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     this.setOff(off);
   };
 
-  #tools(ctx: MapContext) {
-    return mapTools(ctx, {
-      disputed: this.disputed,
-      seeking: this.seeking !== undefined,
-      onView: (view) => (this.view = view),
-      onSeek: () => void this.#openSeek(),
-      onClear: () => this.choose(null),
-      onNext: () => this.#step(1),
-      onDisputed: this.#toggleDisputed,
-    });
+  #controls(ctx: MapContext): TemplateResult {
+    return mapControls(
+      ctx,
+      {
+        narrow: this.box?.form === 'narrow',
+        disputed: this.disputed,
+        seeking: this.seeking,
+        onView: (view) => (this.view = view),
+        onSeek: () => void this.#toggleSeek(),
+        onSeekInput: (text) => (this.seeking = text),
+        onSeekClose: this.#closeSeek,
+        onClear: () => this.choose(null),
+        onNext: () => this.#step(1),
+        onDisputed: this.#toggleDisputed,
+        onSwitch: this.#switch,
+      },
+      this.controlsRoving,
+    );
   }
 
   #toggleDisputed = (): void => {
@@ -290,58 +270,17 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     if (next !== undefined) this.choose(next);
   }
 
-  async #openSeek(): Promise<void> {
+  async #toggleSeek(): Promise<void> {
     this.seeking = this.seeking === undefined ? '' : undefined;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLInputElement>('#seek')?.focus();
   }
 
-  #seek(ctx: MapContext): TemplateResult | typeof nothing {
-    if (this.seeking === undefined || !ctx.view.interactive) return nothing;
-    return renderSeek(this.seeking, ctx, {
-      onInput: (text) => (this.seeking = text),
-      onClose: () => {
-        this.controlsRoving.focus('tool:focus');
-        this.seeking = undefined;
-      },
-    });
-  }
-
-  #detail(ctx: MapContext): TemplateResult | typeof nothing {
-    if (!this.opened || ctx.scene.picture === undefined) return nothing;
-    const {model} = ctx.view;
-    const acts = {onClose: () => this.choose(null), onNext: () => this.#step(1), onPrevious: () => this.#step(-1)};
-    const actor = ctx.focus === undefined ? undefined : model.actorById.get(ctx.focus);
-    if (actor !== undefined) return renderActorDetail(actor, ctx, acts);
-    const relation = ctx.chosen === undefined ? undefined : model.relationById.get(ctx.chosen);
-    return relation === undefined ? nothing : renderRelationDetail(relation, ctx, acts.onClose);
-  }
-
-  /** Under the picture: that filters have left nothing, or that more actors stand in the list. */
-  #remark(scene: MapScene, ctx: MapContext): TemplateResult | typeof nothing {
-    const {view, own, actors} = ctx;
-    const drawn = scene.picture === undefined ? view.model.actors : drawnActors(view.model);
-    const shown = drawn.filter(({id}) => actors.has(id)).length;
-    if (shown === 0) {
-      const names = idsOf(this.sources)
-        .map((id) => view.model.sourceById.get(id))
-        .filter((s) => s !== undefined);
-      const why =
-        names.length === 0 ? own.nobodyLeft : own.saysNothing(view.format.list(names.map((s) => sourceName(s, view.model.actorById))));
-      return html`<p class="left">
-        <b>${why}</b>
-        ${view.interactive ? html`<button type="button" class="word" @click=${this.#clearFilters}>${view.words.clearFilters}</button>` : nothing}
-      </p>`;
-    }
-    if (this.plain) return nothing;
-    if (scene.picture === undefined) {
-      const who = view.model.sources.map((s) => own.initialOf(view.model.initials.get(s.id) ?? s.id, sourceName(s, view.model.actorById)));
-      return html`<p class="hint">${own.initialsKey(who.join(', '))} ${own.tilesKey}</p>`;
-    }
-    const more = actors.size - shown;
-    if (more <= 0) return nothing;
-    return html`<p class="hint">${own.notPictured(more, view.format.number(more))}</p>`;
-  }
+  #closeSeek = (): void => {
+    // The field that may hold the focus is about to go.
+    if (this.seeking !== undefined) this.controlsRoving.focus('tool:focus');
+    this.seeking = undefined;
+  };
 
   #clearFilters = (): void => {
     this.sources = this.actors = this.query = this.families = this.clusters = '';

@@ -1,4 +1,4 @@
-import type {Actor} from '../../model/types.js';
+import type {Actor, Id} from '../../model/types.js';
 import type {Model} from '../../query/model.js';
 import {namedBy, speaking} from '../../query/ties.js';
 import {drawnActors, usedClusters} from './layout-arrange.js';
@@ -67,3 +67,10 @@ export const splitList = <T>(rows: readonly T[], all: boolean, stays: (row: T) =
   shown: all ? rows : rows.filter((row, i) => i < bestTies || stays(row)),
   long: rows.length > bestTies,
 });
+
+/** Whether a camp (`cluster:…`) that nobody has touched is open: it is among the first or holds the actor in focus. Its further actors (`more:…`) are only for the latter. */
+export function opensItself(key: string, camps: readonly Camp[], focus: Id | undefined): boolean {
+  const camp = camps.find(({id}) => id === key.slice(key.indexOf(':') + 1));
+  const holds = (rows: readonly ActorRow[] | undefined): boolean => rows?.some(({id}) => id === focus) === true;
+  return key.startsWith('more:') ? holds(camp?.more) : camp?.early === true || holds(camp?.rows) || holds(camp?.more);
+}

@@ -41,6 +41,13 @@ export function nextOnPicture(scene: PictureScene, now: Walkable, from: string, 
   return actorStop(nearestIn(here, key, nodes));
 }
 
+/** The stops of the picture: actors, heads of zones, relations. */
+export const stopsOnPicture = ({nodes, zones, links}: PictureScene, now: Pick<Walkable, 'actors' | 'relations'>): readonly string[] => [
+  ...nodes.filter(({id}) => now.actors.has(id)).map(({id}) => `actor:${id}`),
+  ...zones.filter(({title}) => title.length > 0).map(({id}) => `cluster:${id}`),
+  ...links.filter(({id}) => now.relations.has(id)).map(({id}) => `relation:${id}`),
+];
+
 const actorStop = (node: {id: Id} | undefined): string | undefined => (node === undefined ? undefined : `actor:${node.id}`);
 
 /** `actor:x` as kind and id. */

@@ -18,8 +18,18 @@ export interface DetailActs {
   onPrevious: () => void;
 }
 
+/** Below the picture: the focused actor, or else the selected relation. */
+export function renderMapDetail(ctx: MapContext, acts: DetailActs): TemplateResult | typeof nothing {
+  if (!ctx.opened || ctx.scene.picture === undefined) return nothing;
+  const {model} = ctx.view;
+  const actor = ctx.focus === undefined ? undefined : model.actorById.get(ctx.focus);
+  if (actor !== undefined) return renderActorDetail(actor, ctx, acts);
+  const relation = ctx.chosen === undefined ? undefined : model.relationById.get(ctx.chosen);
+  return relation === undefined ? nothing : renderRelationDetail(relation, ctx, acts.onClose);
+}
+
 /** Below the picture: who the focused actor is, and its relations, the best attested first. */
-export function renderActorDetail(actor: Actor, ctx: MapContext, acts: DetailActs): TemplateResult {
+function renderActorDetail(actor: Actor, ctx: MapContext, acts: DetailActs): TemplateResult {
   const {view, own} = ctx;
   const drawn = drawnActors(view.model).includes(actor);
   const row = rowOf(actor, view.model);
@@ -75,7 +85,7 @@ function renderMentions(actor: Actor, {view, own}: MapContext): TemplateResult |
 }
 
 /** Below the picture: a relation that was selected by itself. */
-export function renderRelationDetail(relation: Relation, ctx: MapContext, onClose: () => void): TemplateResult {
+function renderRelationDetail(relation: Relation, ctx: MapContext, onClose: () => void): TemplateResult {
   const {view, own} = ctx;
   const glyph = tieGlyph({relation, outgoing: true, attested: attesting(relation.accounts)}, view);
   const ends = [relation.from, relation.to].map((id) => view.model.actorById.get(id)).filter((a) => a !== undefined);

@@ -288,7 +288,7 @@ describe('kz-actor-map', () => {
       const map = await drawn({attributes: {exclude: `actor:${pictured[0] ?? ''}`, clusters: 'csto russia'}, width});
       const shown = width === 1100 ? idsIn(map, '[part="node"]') : [];
       const walked: string[] = [];
-      for (let last = '?'; last !== map.actor && walked.length < 100; ) {
+      for (let last = '?'; last !== map.actor && walked.length < 100;) {
         last = map.actor;
         await act(map, () => map.next());
         if (map.actor !== last) walked.push(map.actor);

@@ -1,25 +1,51 @@
-import type {Tool} from '../../element/toolbar.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {RovingController} from '../../element/roving.js';
+import {renderControls, type Tool} from '../../element/toolbar.js';
 import type {Id} from '../../model/types.js';
 import {isDisputed} from '../../query/tie-filter.js';
 import type {MapContext} from './context.js';
 import {drawnActors} from './layout-arrange.js';
+import {mapLegend} from './legend.js';
+import {renderSeek} from './view-seek.js';
 
-export interface ToolActs {
+export interface ControlParts {
+  narrow: boolean;
   disputed: boolean;
-  seeking: boolean;
+  /** What is typed into the field for an actor; undefined while it is closed. */
+  seeking: string | undefined;
   onView: (view: 'picture' | 'list') => void;
   onSeek: () => void;
+  onSeekInput: (text: string) => void;
+  onSeekClose: () => void;
   onClear: () => void;
   onNext: () => void;
   onDisputed: () => void;
+  onSwitch: (key: string) => void;
+}
+
+/** Toolbar, legend, and below them the field for an actor where it is open. The list of a narrow container has no legend. */
+export function mapControls(ctx: MapContext, parts: ControlParts, roving: RovingController): TemplateResult {
+  const {view, scene} = ctx;
+  const legend = parts.narrow && scene.picture === undefined ? [] : mapLegend(ctx, parts.onSwitch);
+  const seek =
+    parts.seeking === undefined || !view.interactive
+      ? nothing
+      : renderSeek(parts.seeking, ctx, {onInput: parts.onSeekInput, onClose: parts.onSeekClose});
+  return html`${renderControls({...mapTools(ctx, parts), legend}, roving, view)}${seek}`;
 }
 
 /** The words of the toolbar: the forms at the left, the focus and the disputed at the right. */
-export function mapTools(ctx: MapContext, acts: ToolActs): {left: readonly Tool[]; right: readonly Tool[]} {
+function mapTools(ctx: MapContext, acts: ControlParts): {left: readonly Tool[]; right: readonly Tool[]} {
   const {view, own, focus, scene} = ctx;
   const inPicture = scene.picture !== undefined;
   const right: Tool[] = [
-    {id: 'focus', label: focus === undefined ? own.focusOn : own.focusOther, on: acts.seeking, opens: true, onAct: acts.onSeek},
+    {
+      id: 'focus',
+      label: focus === undefined ? own.focusOn : own.focusOther,
+      on: acts.seeking !== undefined,
+      opens: true,
+      onAct: acts.onSeek,
+    },
   ];
   if (focus !== undefined) {
     right.unshift({id: 'focused', label: own.focusedOn(ctx.nameOf(focus)), on: true, onAct: acts.onClear});
