@@ -6,7 +6,6 @@ import {alongList, RovingController} from '../../element/roving.js';
 import {wordVoices} from '../../element/source-bar.js';
 import {charts} from '../../element/styles/charts.js';
 import {formatOf} from '../../element/tongue.js';
-import {renderControls, type Tool} from '../../element/toolbar.js';
 import type {View} from '../../element/view.js';
 import type {Box} from '../../geometry/box.js';
 import type {Problem} from '../../model/problem.js';
@@ -17,18 +16,19 @@ import {common} from '../../strings/en/common.js';
 import {timeline} from '../../strings/en/timeline.js';
 import type {TimelineWords} from '../../strings/timeline.js';
 import {importanceOf, lanesNamed, timelineProblems} from './attributes.js';
-import type {TimelineContext} from './context.js';
+import {isBeside, rowHolding, type TimelineContext} from './context.js';
+import {timelineControls} from './controls.js';
 import {chartBox} from './layout-detail.js';
 import type {Item} from './layout-items.js';
 import {layoutTimeline, type TimelineScene} from './layout.js';
 import {timelineLegend} from './legend.js';
+import {MarkEvents} from './mark-events.js';
 import {markStop} from './next.js';
 import {findShown, laneToggle, type Shown} from './shown.js';
 import {stopsOf} from './stops.js';
 import {styles} from './styles.js';
 import {renderEventDetail} from './view-detail.js';
-import {renderList, renderOutside} from './view-list.js';
-import {press, renderPicture} from './view-picture.js';
+import {renderMarks} from './view-marks.js';
 import {renderSilence} from './view-silence.js';
 import {nameItem, wordDate} from './words.js';
 
@@ -104,6 +104,13 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   #drawn: View | undefined;
   #drawing = false;
   #shown: {inputs: readonly unknown[]; shown: Shown} | undefined;
+  readonly #events = new MarkEvents({
+    roving: this.roving,
+    isDrawing: () => this.#drawing,
+    act: (id) => this.#act(id),
+    getFocused: () => this.focused,
+    setFocused: (id) => (this.focused = id),
+  });
   readonly #names = new WeakMap<Item, {words: unknown; name: string}>();
 
   protected override tongues(): Readonly<Record<string, Tongue<TimelineWords>>> {
@@ -165,10 +172,10 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     const lanes = scene.lanes.map(({id}) => laneToggle(id));
     this.#lanesRoving.next = alongList(lanes);
     this.#lanesRoving.update(lanes[0], (stop) => lanes.includes(stop));
-    const beside = selected !== undefined && this.#isBeside(selected, scene, ctx);
+    const beside = selected !== undefined && isBeside(selected, scene, ctx);
     return {
       controls: this.#controls(scene, view, own, shown),
-      picture: html`${shown.total === 0 ? this.#renderSilence(scene, view, own) : nothing}${this.#renderMarks(scene, ctx)}`,
+      picture: html`${shown.total === 0 ? this.#renderSilence(scene, view, own) : nothing}${renderMarks(scene, ctx, this.#events)}`,
       detail: selected !== undefined && this.opened && !beside ? this.#renderDetail(selected, view, own, false) : nothing,
     };
   }
@@ -184,32 +191,6 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     if (this.#scene === undefined || this.#drawn === undefined) return;
     const {words, format, model} = this.#drawn;
     this.say(words.shownStatus(format.number(this.#findShown(this.#scene, model).total), format.number(this.#scene.items.length)));
-  }
-
-  #renderMarks(scene: TimelineScene, ctx: TimelineContext): TemplateResult {
-    const {interactive} = ctx.view;
-    const body = scene.list === undefined ? this.#renderPicture(scene, ctx) : renderList(scene.list, ctx);
-    return html`<div
-      data-roving="picture"
-      @click=${interactive ? this.#handleClick : nothing}
-      @keydown=${interactive ? this.#handleMarkKey : nothing}
-      @focusin=${interactive ? this.#handleMarkFocus : nothing}
-      @focusout=${interactive ? this.#handleMarkBlur : nothing}
-    >
-      ${body}
-    </div>`;
-  }
-
-  #renderPicture({picture, before, after}: TimelineScene, ctx: TimelineContext): TemplateResult | typeof nothing {
-    if (picture === undefined) return nothing;
-    return html`${before === undefined ? nothing : renderOutside(before, ctx)} ${renderPicture(picture, ctx)}
-    ${after === undefined ? nothing : renderOutside(after, ctx)}`;
-  }
-
-  /** Whether the selected event is shown as an entry of a list, where its detail opens under it. */
-  #isBeside(selected: Item, {list, before, after}: TimelineScene, ctx: TimelineContext): boolean {
-    if (!ctx.shown.ids.has(selected.id)) return false;
-    return list !== undefined || [before, after].some((row) => row?.items.includes(selected) === true);
   }
 
   #context(scene: TimelineScene, view: View, own: TimelineWords, shown: Shown, selected: Item | undefined): TimelineContext {
@@ -253,33 +234,22 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     return this.#shown.shown;
   }
 
-  #controls(scene: TimelineScene, view: View, own: TimelineWords, shown: Shown): TemplateResult | typeof nothing {
-    const inList = scene.list !== undefined;
-    const total = view.format.number(shown.total);
-    const show = (form: 'picture' | 'list'): Tool => ({
-      id: form,
-      label: view.words[form],
-      on: this.shown === form,
-      onAct: () => void (this.view = form),
-    });
-    const left: readonly Tool[] = [
-      {id: 'key', label: inList ? own.keyEvents : own.keyEventsLabelled, on: !this.labelAll, onAct: () => void (this.labelAll = false)},
-      {id: 'all', label: inList ? own.all(total) : own.labelAll(total), on: this.labelAll, onAct: () => void (this.labelAll = true)},
+  #controls(scene: TimelineScene, view: View, own: TimelineWords, counts: Shown): TemplateResult | typeof nothing {
+    return timelineControls(
       {
-        id: 'differ',
-        label: own.onlyDiffering(view.format.number(shown.differing)),
-        on: this.disputed,
-        onAct: () => {
-          this.disputed = !this.disputed;
+        ...{counts, inList: scene.list !== undefined, narrow: this.box?.form === 'narrow', form: this.shown},
+        ...{labelAll: this.labelAll, disputed: this.disputed},
+        legend: timelineLegend(scene, own, this.off, (key) => this.toggle(key)),
+        onLabel: (all) => (this.labelAll = all),
+        onDisputed: (on) => {
+          this.disputed = on;
           this.filterChanged();
         },
+        onForm: (form) => (this.view = form),
       },
-    ];
-    const right = this.box?.form === 'narrow' && inList ? [] : [show('picture'), show('list')];
-    return renderControls(
-      {left, right, legend: timelineLegend(scene, own, this.off, (key) => this.toggle(key))},
       this.controlsRoving,
       view,
+      own,
     );
   }
 
@@ -320,50 +290,6 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     const ref = formatRef('event', id);
     this.choose(this.selected === ref && this.opened ? null : ref);
   };
-
-  /** One listener for all marks of the drawing; entries of lists are buttons and listen themselves. */
-  #handleClick = (e: MouseEvent): void => {
-    const mark = markAt(e);
-    if (mark !== undefined) this.#act(mark);
-  };
-
-  #handleMarkKey = (e: KeyboardEvent): void => {
-    const mark = markAt(e);
-    if (mark !== undefined) press(() => this.#act(mark))(e);
-    if (isOwn(e)) this.roving.handleKey(e);
-  };
-
-  #handleMarkFocus = (e: FocusEvent): void => {
-    this.focused = markAt(e) ?? '';
-    if (isOwn(e)) this.roving.handleFocus(e);
-  };
-
-  #handleMarkBlur = (e: FocusEvent): void => {
-    const left = markAt(e) ?? '';
-    const leave = (): void => {
-      if (this.focused === left) this.focused = '';
-    };
-    // A focused mark that a filter takes away loses its focus in the middle of the drawing.
-    if (this.#drawing) queueMicrotask(leave);
-    else leave();
-  };
-}
-
-/** The id of the mark of the drawing in which something happened. */
-function markAt(e: Event): Id | undefined {
-  const mark = e.target instanceof Element ? e.target.closest('g[data-stop][data-id]') : null;
-  return mark?.getAttribute('data-id') ?? undefined;
-}
-
-/** Whether an event comes from the listening container's own stops, not from a container inside it. */
-const isOwn = (e: Event): boolean => e.target instanceof Element && e.target.closest('[data-roving]') === e.currentTarget;
-
-/** The key of the row or group that hides an event until it opens. */
-function rowHolding({before, after, list}: TimelineScene, item: Item | undefined): string | undefined {
-  if (item === undefined) return undefined;
-  const row = [before, after].find((r) => r?.items.includes(item) === true);
-  if (row !== undefined) return row.key;
-  return list?.blocks.find((b) => b.kind === 'group' && b.more.includes(item))?.key;
 }
 
 declare global {
