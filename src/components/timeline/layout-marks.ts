@@ -154,7 +154,7 @@ export interface RingScene extends Rect {
 
 /** Where a mark and its label can be hit, and where its ring stands, on the page. In a row of 24 (`inRow`) it can be hit over the row's height. */
 export function rectsOf(draft: Draft, y: number, options: {unit: number; width: number; inRow: boolean}): {hit: Rect; ring: RingScene} {
-  const {label, onTop} = draft;
+  const {onTop} = draft;
   const {unit, width, inRow} = options;
   const x0 = Math.max(1, draft.start - 3 * unit);
   const x1 = Math.min(width - 1, draft.end + 3 * unit);
