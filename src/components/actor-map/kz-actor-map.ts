@@ -1,6 +1,6 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {filterOf, headingLevel, idsOf} from '../../element/attributes.js';
+import {filterOf, idsOf, subLevel} from '../../element/attributes.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
 import type {View} from '../../element/view.js';
 import type {Box} from '../../geometry/box.js';
@@ -159,17 +159,12 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     this.roving.update(there.has(`actor:${ctx.focus}`) ? `actor:${ctx.focus}` : stops[0], (stop) => there.has(stop));
     return {
       controls: this.#controls(ctx),
-      picture: html`${picture === undefined ? renderList(scene.camps, this.#level, ctx) : renderPicture(picture, ctx)}${renderRemark(
+      picture: html`${picture === undefined ? renderList(scene.camps, subLevel(this.headlineLevel), ctx) : renderPicture(picture, ctx)}${renderRemark(
         {sources: this.sources, plain: this.plain, onClear: this.#clearFilters},
         ctx,
       )}`,
       detail: renderMapDetail(ctx, {onClose: () => this.choose(null), onNext: () => this.#step(1), onPrevious: () => this.#step(-1)}),
     };
-  }
-
-  get #level(): number {
-    const level = headingLevel(this.headlineLevel);
-    return level < 6 ? level + 1 : 6;
   }
 
   #context(scene: MapScene, view: View): MapContext {

@@ -1,4 +1,4 @@
-import {choiceProblem, idsOf} from '../../element/attributes.js';
+import {choiceProblem, idsOf, wrong} from '../../element/attributes.js';
 import type {Problem} from '../../model/problem.js';
 import type {Model} from '../../query/model.js';
 import {knownIn} from './switches.js';
@@ -12,14 +12,6 @@ interface MapAttributes {
 
 /** What is wrong with the attributes of the map. */
 export function mapProblems(host: MapAttributes, model: Model): readonly Problem[] {
-  const wrong = (record: string, fact: string, remedy: string): Problem => ({
-    code: 'attribute',
-    collection: 'attribute',
-    record,
-    fact,
-    remedy,
-    dropped: false,
-  });
   const unknown = (list: 'families' | 'clusters'): readonly Problem[] => {
     const known = knownIn(list, model);
     return idsOf(host[list])
