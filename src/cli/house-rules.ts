@@ -2,7 +2,7 @@ import {parseDataset} from '../model/parse.js';
 import type {Problem, ProblemCode} from '../model/problem.js';
 import type {Collection, Dataset} from '../model/types.js';
 import {eachEvidence} from './load-data.js';
-import {locatorKey, type Verification} from './verification.js';
+import {locatorKey, locatorName, type Verification} from './verification.js';
 
 /**
  * Everything wrong with a data set that is to be published: what `parseDataset`
@@ -82,19 +82,21 @@ function houseProblems({meta, events = [], questions = [], stances = [], claims 
   return problems;
 }
 
+/** Words of a cue, counted strictly: `intra-elite` is two, `2,500` too. */
+const cueWords = (cue = ''): number => cue.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
 /** Passages that `data:verify` has not found in the texts. */
 function unverified(input: Record<string, unknown>, {locators}: Verification): readonly Problem[] {
   const problems: Problem[] = [];
   for (const {collection, record, field, value} of eachEvidence(input)) {
-    const key = locatorKey(value);
-    if (Object.hasOwn(locators, key)) continue;
+    if (Object.hasOwn(locators, locatorKey(value))) continue;
     const remedy = 'Run npm run data:verify with the texts.';
     problems.push({
       code: 'reference',
       collection,
       ...(record === undefined ? {} : {record}),
       field,
-      fact: `not verified: ${key}`,
+      fact: `not verified: ${locatorName(value)}`,
       remedy,
       dropped: false,
     });
@@ -106,9 +108,9 @@ function unverified(input: Record<string, unknown>, {locators}: Verification): r
 function longCues(input: Record<string, unknown>): readonly Problem[] {
   return [...eachEvidence(input)].flatMap(({collection, record, field, value}) =>
     (['start', 'end'] as const)
-      .filter((end) => wordCount(String(value.cue[end] ?? '')) > 5)
+      .filter((end) => cueWords(value.cue[end]) > 5)
       .map((end): Problem => {
-        const fact = `${wordCount(String(value.cue[end]))} words`;
+        const fact = `${cueWords(value.cue[end])} words`;
         return {
           code: 'text',
           collection,

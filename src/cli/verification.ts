@@ -2,16 +2,20 @@ import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import type {Evidence} from '../model/types.js';
 
-/** What `data:verify` found: a digest per text, and per passage a short digest of the words between its cues. It holds no word of the texts but cues. */
+/** What `data:verify` found: a digest per text, and per passage a short digest of the words between its cues. It holds no word of the texts. */
 export interface Verification {
   texts: Readonly<Record<string, string>>;
   locators: Readonly<Record<string, string>>;
 }
 
-/** `trenin/p1/caught off guard…lightning speed`; nothing after the dots without an end. */
-export const locatorKey = ({source, paragraph, cue}: Evidence): string => `${source}/${paragraph}/${cue.start}…${cue.end ?? ''}`;
-
 export const digest = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** A passage in the words of its cues, for messages: `trenin/p1/caught off guard…lightning speed`; nothing after the dots without an end. */
+export const locatorName = ({source, paragraph, cue}: Evidence): string => `${source}/${paragraph}/${cue.start}…${cue.end ?? ''}`;
+
+/** A passage by a digest of its cues: side by side, the cues of a short passage would be the passage itself. */
+export const locatorKey = (evidence: Evidence): string =>
+  `${evidence.source}/${evidence.paragraph}/${digest(locatorName(evidence)).slice(0, 12)}`;
 
 /** The verification on record; an empty one if there is none yet. */
 export function readVerification(file: string): Verification {
