@@ -29,6 +29,16 @@ describe('script files', () => {
     });
   }
 
+  it('keep the words apart that their templates keep apart', async () => {
+    const pages = {'/': hostPage(moduleScript('kz-timeline'), '<kz-timeline view="list"></kz-timeline>')};
+    await visit({pages}, async ({page}) => {
+      await drawn(page, ['kz-timeline']);
+      const text = await page.evaluate(() => document.querySelector('kz-timeline')?.shadowRoot?.textContent ?? '');
+      assert.match(text, /≠/);
+      assert.doesNotMatch(text, /\S≠/);
+    });
+  });
+
   it('work on a page opened as a file', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'kz-elements-'));
     const context = await (await browser()).newContext({viewport: {width: 1280, height: 900}});

@@ -64,12 +64,12 @@ export const subsets = () => ({
   },
 });
 
-/** Whitespace out of html`…`, svg`…` and css`…`. Only for files that are never hydrated over another build's markup. */
+/** Runs of whitespace to one space in html`…`, svg`…` and css`…`. Only for files that are never hydrated over another build's markup. */
 export const literals = () => ({
   name: 'literals',
   async transform(code, id) {
     if (!id.endsWith('.ts') || !/\b(?:html|svg|css)`/.test(code)) return null;
-    const out = await minifyHTMLLiterals(code, {fileName: id, html: {keepClosingSlash: true}});
+    const out = await minifyHTMLLiterals(code, {fileName: id, html: {keepClosingSlash: true, conservativeCollapse: true}});
     return out ? {code: out.code, map: null} : null;
   },
 });
