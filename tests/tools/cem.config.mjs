@@ -47,6 +47,9 @@ export default {
   globs: ['src/element/*.ts', 'src/components/*/kz-*.ts'],
   outdir: '.',
   litelement: true,
+  // Folders are read at the same time and come in the order in which they finish: in that of their names, the manifest is the same each time.
+  overrideModuleCreation: ({ts, globs}) =>
+    [...globs].sort().map((file) => ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.ES2015, true)),
   plugins: [
     published(),
     customElementVsCodePlugin({outdir: 'dist', hideLogs: true}),
