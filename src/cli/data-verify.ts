@@ -1,8 +1,12 @@
-// npm run data:verify: looks up every passage in the texts, and every text of the data for borrowed words. KZ_TEXTS names the folder of `<source>.txt`.
+// npm run data:verify: looks up every passage in the texts, searches the silent ones again, and looks for borrowed words. KZ_TEXTS names the folder of `<source>.txt`.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {parseDataset} from '../model/parse.js';
 import {wordProblem} from '../model/problem.js';
 import {loadData} from './load-data.js';
+import {readParagraphs} from './passages.js';
+import {readSearches} from './side-files.js';
+import {searchAgain} from './silence.js';
 import {formatVerification} from './verification.js';
 import {readTexts, verifyData} from './verify-data.js';
 
@@ -13,13 +17,14 @@ if (!texts || !existsSync(texts)) {
   process.exitCode = 2;
 } else {
   const {input, problems} = loadData(folder);
-  const {verification, problems: failures} = verifyData(
-    input,
-    readTexts(input, (source) => readText(join(texts, `${source}.txt`))),
-  );
+  const read = readTexts(input, (source) => readText(join(texts, `${source}.txt`)));
+  const {verification, problems: failures} = verifyData(input, read);
+  const searches = readSearches(folder);
+  const paragraphs = new Map(Array.from(read, ([source, text]) => [source, readParagraphs(text)]));
   const file = join(folder, 'verification.json');
   writeFileSync(file, formatVerification(verification));
-  const lines = [...problems, ...failures].map(wordProblem);
+  const silent = searches.value ? searchAgain(parseDataset(input).dataset, searches.value, paragraphs) : [];
+  const lines = [...[...problems, ...failures].map(wordProblem), ...searches.problems, ...silent];
   for (const line of lines) console.log(line);
   const found = `${Object.keys(verification.locators).length} passages in ${Object.keys(verification.texts).length} texts`;
   console.log(`${file}: ${found}; ${lines.length === 0 ? 'all found' : `${lines.length} problems`}`);

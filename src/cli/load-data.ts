@@ -42,6 +42,11 @@ export function* eachEvidence(input: Record<string, unknown>): Generator<Place<E
   for (const place of eachValue(input)) if (isEvidence(place.value)) yield {...place, value: place.value};
 }
 
+/** Every passage that a value points at, in order. */
+export function* eachEvidenceIn(start: Place<unknown>): Generator<Place<Evidence>> {
+  for (const place of walk(start)) if (isEvidence(place.value)) yield {...place, value: place.value};
+}
+
 function* eachValue(input: Record<string, unknown>): Generator<Place<unknown>> {
   for (const collection of COLLECTIONS) {
     const records = input[collection];
@@ -60,7 +65,7 @@ function* walk(place: Place<unknown>): Generator<Place<unknown>> {
 }
 
 /** The id of a record of any shape, or its place in the list. */
-function nameOf(record: unknown, index: number): string {
+export function nameOf(record: unknown, index: number): string {
   const {id, question, source, actor} = (record ?? {}) as Record<string, unknown>;
   if (typeof id === 'string') return id;
   const column = [source, actor].find((name) => typeof name === 'string') ?? '?';

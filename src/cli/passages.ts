@@ -6,7 +6,7 @@ export function readParagraphs(text: string): ReadonlyMap<string, string> {
   for (const block of text.split(/\r?\n\s*\r?\n/)) {
     const line = block.replace(/\s+/g, ' ').trim();
     const [, title] = /^# (.+)/.exec(line) ?? [];
-    const [, name, body] = /^\[(\w+)\] (.+)/.exec(line) ?? [];
+    const [, name, body] = /^\[(p\d+)\] (.+)/.exec(line) ?? [];
     if (title !== undefined && !paragraphs.has('title')) paragraphs.set('title', title);
     if (name !== undefined && body !== undefined) paragraphs.set(name, body);
   }

@@ -2,7 +2,7 @@ import type {Problem} from '../model/problem.js';
 import {eachEvidence, eachText, type Place} from './load-data.js';
 import {findPassage, readParagraphs} from './passages.js';
 import {Verbatim} from './verbatim.js';
-import {digest, locatorKey, type Verification} from './verification.js';
+import {digest, locatorKey, shortDigest, type Verification} from './verification.js';
 
 /** The texts by source id. */
 export type Texts = ReadonlyMap<string, string>;
@@ -28,11 +28,20 @@ export function verifyData(input: Record<string, unknown>, texts: Texts): {verif
     const {source, paragraph, cue} = place.value;
     const text = paragraphs.get(source)?.get(paragraph);
     const found = text === undefined ? {fault: `no such paragraph: ${source}/${paragraph}`} : findPassage(text, cue);
-    if ('passage' in found) locators[locatorKey(place.value)] = digest(found.passage).slice(0, 12);
+    if ('passage' in found) locators[locatorKey(place.value)] = shortDigest(found.passage);
     else problems.push(problemAt(place, found.fault, 'reference'));
   }
   problems.push(...borrowed(input, texts));
-  return {verification: {texts: Object.fromEntries(Array.from(texts, ([source, text]) => [source, digest(text)])), locators}, problems};
+  const verification = {
+    texts: Object.fromEntries(Array.from(texts, ([source, text]) => [source, digest(text)])),
+    paragraphs: Object.fromEntries(
+      Array.from(paragraphs, ([source, parts]) =>
+        Array.from(parts, ([name, text]) => [`${source}/${name}`, shortDigest(text)] as const),
+      ).flat(),
+    ),
+    locators,
+  };
+  return {verification, problems};
 }
 
 /** Names and titles are nobody's words, cues are there to be found, and the rest of these is no prose. */
