@@ -111,7 +111,7 @@ describe('what the timeline says', () => {
   it('names a mark in full: title, date, what it rests on, lane, differing accounts, who mentions it', async () => {
     const timeline = await drawn({width: 1100});
     expect(mark(timeline, 'deployment').getAttribute('aria-label')).to.equal(
-      'CSTO force deploys, 6 January 2022, CSTO and Russia, accounts differ, all: Trenin, Michta, Galeotti, Clarke and Umarov',
+      'Troops deploy to Kazakhstan, 6 January 2022, CSTO and Russia, accounts differ, all: Trenin, Michta, Galeotti, Clarke and Umarov',
     );
     expect(mark(timeline, 'protests-start').getAttribute('aria-label')).to.include('2–3 January 2022 or 2 January 2022');
     expect(mark(timeline, 'cis-summit').getAttribute('aria-label')).to.include(
@@ -122,7 +122,7 @@ describe('what the timeline says', () => {
   it('says what an act did', async () => {
     const timeline = await drawn({width: 1100});
     await act(timeline, () => click(mark(timeline, 'deployment')));
-    expect(status(timeline)).to.match(/^CSTO force deploys\. 6 January 2022\. all: .*\. \d+ of \d+\.$/);
+    expect(status(timeline)).to.match(/^Troops deploy to Kazakhstan\. 6 January 2022\. all: .*\. \d+ of \d+\.$/);
     await act(timeline, () => click(mark(timeline, 'deployment')));
     expect(status(timeline)).to.equal('Closed.');
     await act(timeline, () => tool(timeline, 'Only where accounts differ').click());
