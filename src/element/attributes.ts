@@ -1,4 +1,5 @@
 import type {Problem} from '../model/problem.js';
+import {readAsOf} from '../query/as-of.js';
 import type {Filter} from '../query/filter.js';
 import type {Model} from '../query/model.js';
 import {parseRef} from '../selection/ref.js';
@@ -68,7 +69,19 @@ export function idProblems(name: string, kind: string, list: string, known: Know
     .map((id) => wrong(name, `no ${kind}: "${id}"`, remedy));
 }
 
-type Checked = Pick<CommonAttributes, 'theme' | 'view' | 'selected' | 'headlineLevel' | 'tz' | 'sources' | 'actors' | 'exclude'>;
+type Checked = Pick<CommonAttributes, 'theme' | 'view' | 'selected' | 'headlineLevel' | 'tz' | 'sources' | 'actors' | 'exclude' | 'asOf'>;
+
+/** A day that is none, or a source whose date has no start. */
+function asOfProblem(text: string, model: Model): Problem | undefined {
+  if (text === '' || readAsOf(text, model, (ms) => ms) !== undefined) return undefined;
+  const [example] = model.sourceById.keys();
+  const remedy = `Write a day such as 2022-01-07${example === undefined ? '' : `, or the id of a source, for example ${example}`}.`;
+  return wrong(
+    'as-of',
+    model.sourceById.has(text) ? `a source without an earliest day: "${text}"` : `no day and no source: "${text}"`,
+    remedy,
+  );
+}
 
 /** What is wrong with the attributes that every element has. */
 export function checkAttributes(host: Checked, model: Model): readonly Problem[] {
@@ -83,6 +96,7 @@ export function checkAttributes(host: Checked, model: Model): readonly Problem[]
     ...refs('exclude', idsOf(host.exclude), 'Write refs with spaces between, for example event:appeal.'),
     ...idProblems('sources', 'source', host.sources, model.sourceById),
     ...idProblems('actors', 'actor', host.actors, model.actorById),
+    asOfProblem(host.asOf, model),
     ...(knowsZone(host.tz) ? [] : [wrong('tz', `unknown zone: "${host.tz}"`, `Write an IANA zone, for example ${defaultZone}.`)]),
   ].filter((p) => p !== undefined);
 }

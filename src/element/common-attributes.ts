@@ -35,6 +35,12 @@ export abstract class CommonAttributes extends LitElement {
   @property() query = '';
   /** Only where accounts differ. */
   @property({type: Boolean}) disputed = false;
+  /**
+   * As known on a day: a calendar day in EDTF (`2022-01-07`), or the id of a
+   * source for the earliest day on which it may have appeared. The timeline dims
+   * what is dated later.
+   */
+  @property({attribute: 'as-of'}) asOf = '';
   /** The form: `auto` by width, `picture` or `list`. */
   @property() view = 'auto';
   /** Replaces the headline of the data set. */
@@ -56,7 +62,7 @@ export abstract class CommonAttributes extends LitElement {
     newValue?: unknown,
   ): void {
     super.requestUpdate(name, old, options, useNewValue, newValue);
-    if (name !== undefined && options !== undefined && options.attribute !== false) this.#tidy(name);
+    if (name !== undefined && options !== undefined && options.attribute !== false && options.type !== Object) this.#tidy(name);
   }
 
   #tidy(name: PropertyKey): void {

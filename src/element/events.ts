@@ -25,6 +25,8 @@ export interface FilterDetail {
   actors: string;
   query: string;
   disputed: boolean;
+  /** The day, or the source, as of which the timeline is drawn; empty for none. */
+  asOf: string;
 }
 
 /** Data could not be loaded (`network`, `status`, `timeout`, `syntax`, `shape`) or only in part (`partial`). */

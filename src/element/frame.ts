@@ -15,6 +15,8 @@ export interface FrameParts {
   detail: TemplateResult | typeof nothing;
   /** Whether the keys are explained under the picture. */
   hinted: boolean;
+  /** Keys of the element's own, after the common ones. */
+  help?: readonly (readonly [keys: string, does: string])[];
   /** How to read. */
   notes: string;
   plain: boolean;
@@ -53,7 +55,7 @@ function renderFoot(parts: FrameParts, view: View): TemplateResult {
       <slot name="byline"></slot>
       <div class="actions"><slot name="actions"></slot>${toggle('keyboard', words.keyboard)}</div>
     </div>
-    ${parts.open.has('method') ? renderMethod(view) : nothing} ${parts.open.has('keyboard') ? renderKeyboard(view) : nothing}
+    ${parts.open.has('method') ? renderMethod(view) : nothing} ${parts.open.has('keyboard') ? renderKeyboard(parts, view) : nothing}
   </div>`;
 }
 
@@ -87,10 +89,10 @@ function renderMethod(view: View): TemplateResult {
   </div>`;
 }
 
-const renderKeyboard = (view: View): TemplateResult =>
+const renderKeyboard = ({help = []}: FrameParts, view: View): TemplateResult =>
   html`<div class="panel">
     <dl>
-      ${view.words.keyboardHelp.map(
+      ${[...view.words.keyboardHelp, ...help].map(
         ([keys, does]) =>
           html`<dt>${keys}</dt>
             <dd>${does}</dd>`,

@@ -28,5 +28,5 @@ export function handleFrameKey(e: KeyboardEvent, acts: FrameActs): void {
 }
 
 /** Where letters are text. Slotted content of the page counts too. */
-const isTextField = (target: EventTarget | undefined): boolean =>
+export const isTextField = (target: EventTarget | undefined): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));

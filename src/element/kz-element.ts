@@ -36,6 +36,8 @@ export interface Drawing {
   controls: TemplateResult | typeof nothing;
   picture: TemplateResult;
   detail: TemplateResult | typeof nothing;
+  /** Keys of the element's own, for the help. */
+  help?: readonly (readonly [keys: string, does: string])[];
 }
 
 /**
@@ -167,8 +169,8 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   }
   /** Tells the page that the reader changed what is shown. */
   protected filterChanged(): void {
-    const {sources, actors, query, disputed} = this;
-    fire(this, 'kz-filter-change', {off: [...this.off], sources, actors, query, disputed});
+    const {sources, actors, query, disputed, asOf} = this;
+    fire(this, 'kz-filter-change', {off: [...this.off], sources, actors, query, disputed, asOf});
   }
   protected say(sentence: string): void {
     this.status = sentence;

@@ -8,6 +8,10 @@ export interface Tool {
   label: string;
   on?: boolean;
   opens?: boolean;
+  /** What it opens is in force: drawn as switched on, open or closed. */
+  set?: boolean;
+  /** The accessible name, where `label` is a sign. */
+  name?: string;
   disabled?: boolean;
   onAct: () => void;
 }
@@ -54,12 +58,13 @@ function renderTool(tool: Tool, roving: RovingController): TemplateResult {
   const stop = `tool:${tool.id}`;
   return html`<button
     type="button"
-    class="word"
+    class=${tool.set === true ? 'word set' : 'word'}
     data-stop=${stop}
     tabindex=${roving.tabIndex(stop)}
     ?disabled=${tool.disabled === true}
     aria-pressed=${tool.on === undefined || tool.opens === true ? nothing : tool.on}
     aria-expanded=${tool.opens === true ? tool.on === true : nothing}
+    aria-label=${tool.name ?? nothing}
     @click=${tool.onAct}
   >
     ${tool.label}

@@ -72,7 +72,7 @@ describe('acts of the reader', () => {
     const heard = listen(document);
     inside(element, '.key').click();
     inside(element, '.key').click();
-    const rest = {sources: '', actors: '', query: '', disputed: false};
+    const rest = {sources: '', actors: '', query: '', disputed: false, asOf: ''};
     expect(heard).to.deep.equal([
       ['kz-filter-change', {...rest, off: ['bridge']}],
       ['kz-filter-change', {...rest, off: []}],

@@ -109,7 +109,8 @@ export const frame = css`
   }
   .word[aria-pressed='true'],
   .word[aria-expanded='true'].switch,
-  .word[aria-current='true'] {
+  .word[aria-current='true'],
+  .word.set {
     border-block-end: 2px solid var(--_accent);
     margin-block-end: -1px;
     font-weight: 600;
