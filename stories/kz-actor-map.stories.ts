@@ -50,6 +50,9 @@ export const StaticNarrow = story(mapStates.staticNarrow);
 /** Another story: three sources, no camps, no stored places. */
 export const Foreign = story(mapStates.foreign);
 export const ForeignFocused = story(mapStates.foreignFocused);
+/** The same with camps and places of its own. */
+export const ForeignWhole = story(mapStates.foreignWhole);
+export const ForeignWholeInAColumn = story(mapStates.foreignWholeColumn);
 /** Sixty invented actors in four camps, placed by the seeded simulation. */
 export const Camps = story(mapStates.camps);
 /** A hundred and fifty actors. */

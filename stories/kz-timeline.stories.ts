@@ -97,6 +97,9 @@ export const FilteredToNothing: Story = {args: args(timelineStates.silence)};
 export const OtherData: Story = {args: args(timelineStates.foreign)};
 export const OtherDataInAColumn: Story = {args: args(timelineStates.foreignColumn)};
 export const OtherDataInTheNarrowList: Story = {args: args(timelineStates.foreignNarrow)};
+/** Years before and around the year 0, and a hinge. */
+export const OtherDataWithFarYears: Story = {args: args(timelineStates.farYears)};
+export const OtherDataWithFarYearsNarrow: Story = {args: args(timelineStates.farYearsNarrow)};
 export const OneEvent: Story = {args: args(timelineStates.oneEvent)};
 export const OneSource: Story = {args: args(timelineStates.oneSource)};
 export const ManyEvents: Story = {args: args(timelineStates.many)};

@@ -1,6 +1,7 @@
 import {seededChance} from '../../src/geometry/seeded-force.js';
 import type {Account, Actor, ActorKind, Dataset, Family, Id, Relation} from '../../src/model/types.js';
 import {at, says} from './foreign-accounts.js';
+import {foreignWhole} from './foreign-whole.js';
 import {foreign} from './foreign.js';
 
 /** One state of the map, for stories and tests alike. Without `data` it shows the bundled set. */
@@ -102,6 +103,8 @@ export const mapStates = {
   static: {attributes: {static: '', actor: 'tokayev'}, width: 1100},
   staticNarrow: {attributes: {static: ''}, width: 360},
   foreign: {data: foreign, attributes: {}, width: 1100},
+  foreignWhole: {data: foreignWhole, attributes: {}, width: 1100},
+  foreignWholeColumn: {data: foreignWhole, attributes: {}, width: 680},
   foreignFocused: {data: foreign, attributes: {actor: 'town-council'}, width: 680},
   camps: {data: town(60, 4), attributes: {}, width: 1100},
   many: {data: town(150, 5), attributes: {}, width: 1100},

@@ -61,8 +61,13 @@ export const actors: readonly Actor[] = [
     name: 'Edda Lorne',
     aliases: ['the mayor', 'Mrs Lorne'],
     role: 'Mayor of Osterhaven',
+    identityDisputed: false,
     place: 'osterhaven',
-    mentions: [at('haldane', 'p2', 'Mayor Lorne'), at('hemmer', 'p3', 'Edda Lorne said'), at('kestrel', 'p1', 'the mayor')],
+    mentions: [
+      at('haldane', 'p2', 'Mayor Lorne'),
+      at('hemmer', 'p3', 'Edda Lorne said', 'to the council'),
+      at('kestrel', 'p1', 'the mayor'),
+    ],
   },
   {
     ...common,
@@ -71,7 +76,7 @@ export const actors: readonly Actor[] = [
     name: 'Nora Haldane',
     aliases: [],
     role: 'Engineer and author of the first analysis',
-    mentions: [at('kestrel', 'p5', 'Haldane reckons')],
+    mentions: [{...at('kestrel', 'p5', 'Haldane reckons'), text: 'Names Haldane as the one who reckoned the load.'}],
   },
   {
     ...common,
@@ -134,6 +139,8 @@ export const relations: readonly Relation[] = [
     label: 'is part of',
     valence: 'neutral',
     status: 'stated',
+    disputed: false,
+    key: false,
     accounts: [says(at('haldane', 'p4', 'a town of Ostland'), 'Places the town under the province.')],
   },
   {

@@ -1,7 +1,7 @@
 import type {Claim, Dispute, Question, Stance} from '../../src/model/types.js';
 import {at} from './foreign-accounts.js';
 
-/** Five questions on seven steps and one on three. */
+/** Scales of three, five, seven and nine steps; `harm` leaves the five untold. */
 export const questions: readonly Question[] = [
   {
     id: 'danger',
@@ -32,7 +32,6 @@ export const questions: readonly Question[] = [
     text: 'How much did the closure harm the town?',
     short: 'Harm',
     theme: 'aftermath',
-    steps: 7,
     poles: {negative: 'hardly', neutral: 'noticeably', positive: 'ruinously'},
   },
   {
@@ -40,7 +39,7 @@ export const questions: readonly Question[] = [
     text: 'How well is the repair going?',
     short: 'Repair',
     theme: 'aftermath',
-    steps: 7,
+    steps: 9,
     poles: {negative: 'badly', neutral: 'slowly', positive: 'well'},
   },
   {
@@ -48,7 +47,7 @@ export const questions: readonly Question[] = [
     text: 'Should a new bridge be built?',
     short: 'New bridge',
     theme: 'aftermath',
-    steps: 7,
+    steps: 5,
     poles: {negative: 'never', neutral: 'later', positive: 'at once'},
   },
 ];
@@ -172,7 +171,7 @@ export const stances: readonly Stance[] = [
   {
     question: 'harm',
     source: 'kestrel',
-    value: 3,
+    value: 2,
     confidence: 'high',
     why: 'Said in every paragraph.',
     word: 'ruinous',
@@ -182,7 +181,7 @@ export const stances: readonly Stance[] = [
   {
     question: 'repair-quality',
     source: 'haldane',
-    value: 2,
+    value: 3,
     confidence: 'low',
     why: 'One remark in passing.',
     word: 'fairly well',
@@ -203,10 +202,10 @@ export const stances: readonly Stance[] = [
   {
     question: 'repair-quality',
     source: 'kestrel',
-    value: -2,
+    value: -4,
     confidence: 'medium',
     why: 'Seen from her shop window.',
-    word: 'poorly',
+    word: 'badly',
     rationale: 'Sees too few people at work.',
     evidence: [at('kestrel', 'p7', 'three men and')],
   },
@@ -385,6 +384,39 @@ export const disputes: readonly Dispute[] = [
     versions: [
       {source: 'haldane', text: 'The council.', evidence: [at('haldane', 'p3', 'in June the council')]},
       {source: 'hemmer', by: 'a former clerk', text: 'The province.', evidence: [at('hemmer', 'p2', 'Ostland had money')]},
+    ],
+  },
+  {
+    id: 'what-broke-it',
+    about: ['claim:kestrel-lorries', 'event:crack', 'place:weir-bridge', 'stance:danger/kestrel'],
+    topic: 'What damaged the pier',
+    kind: 'cause',
+    strength: 'contradiction',
+    versions: [
+      {source: 'haldane', text: 'Age and the river.', evidence: [at('haldane', 'p3', 'the river gnawed')]},
+      {source: 'kestrel', text: 'Lorries that the province sent.', evidence: [at('kestrel', 'p5', 'the lorries did')]},
+    ],
+  },
+  {
+    id: 'why-closed',
+    about: ['event:closure', 'event:new-bridge-plan', 'dispute:what-broke-it', 'source:hemmer'],
+    topic: 'What the closure was for',
+    kind: 'reading',
+    strength: 'tension',
+    versions: [
+      {source: 'haldane', text: 'Safety alone.', evidence: [at('haldane', 'p1', 'the council closed')]},
+      {source: 'hemmer', text: 'A lever for a new bridge.', evidence: [at('hemmer', 'p7', 'the real prize')]},
+    ],
+  },
+  {
+    id: 'warning-or-letter',
+    about: ['relation:northspan-warns-town-council'],
+    topic: 'What to call the firm’s letter',
+    kind: 'term',
+    strength: 'scope',
+    versions: [
+      {source: 'haldane', text: 'A warning.', evidence: [at('haldane', 'p3', 'a clear warning')]},
+      {source: 'kestrel', text: 'A letter.', evidence: [at('kestrel', 'p5', 'the so-called warning')]},
     ],
   },
 ];

@@ -5,7 +5,7 @@ import {claims, disputes, questions, stances} from './foreign-stances.js';
 
 const meta: Meta = {
   schema: 'kz-elements/1',
-  id: 'weir-bridge',
+  id: 'invented-weir-bridge',
   version: '1.0.0',
   updated: '2020-04-01',
   language: 'en',
@@ -13,18 +13,20 @@ const meta: Meta = {
   method: 'Invented from beginning to end: town, bridge, people and texts do not exist. It shows that the components carry any story.',
   headlines: {
     timeline: {
-      headline: 'Two years without a bridge',
-      description: 'How the closing of Weir Bridge went, as three invented analyses tell it.',
+      headline: 'Two years without a bridge, an invented story',
+      description: 'How the closing of Weir Bridge went, as three analyses tell it that nobody wrote.',
       short: 'The closing of Weir Bridge.',
       notes: 'An invented story.',
     },
     'actor-map': {
-      headline: 'Who was tied to whom at Weir Bridge',
+      headline: 'Who was tied to whom at Weir Bridge, an invented place',
       description: 'Ten actors and what three invented analyses say of their ties.',
+      notes: 'An invented story.',
     },
     'stance-grid': {
-      headline: 'Three answers to six questions',
-      description: 'Where three invented analyses of the closure agree, differ and say nothing.',
+      headline: 'Three answers to six questions on an invented bridge',
+      description: 'Where three analyses of the closure agree, differ and say nothing.',
+      notes: 'An invented story.',
     },
   },
   lanes: [
@@ -74,6 +76,7 @@ const sources: readonly Source[] = [
 /**
  * An invented data set that shares nothing with the bundled one: other ids,
  * lanes, themes, scales and years, no clusters and no layout. What works with
- * it is not wired to the bundled story.
+ * it is not wired to the bundled story. What it leaves out on purpose is in
+ * `foreignWhole`.
  */
 export const foreign: Dataset = {meta, sources, actors, places, events, relations, claims, questions, stances, disputes};

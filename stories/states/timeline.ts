@@ -1,4 +1,5 @@
 import {broken, empty, large, oneSource} from './datasets.js';
+import {foreignWhole} from './foreign-whole.js';
 import {foreign} from './foreign.js';
 
 /** One state of `<kz-timeline>`: what a page writes on the tag, and around it. Without `data` the bundled set is drawn. */
@@ -35,6 +36,8 @@ export const timelineStates = {
   foreign: {width: 1100, data: foreign},
   foreignColumn: {width: 680, data: foreign},
   foreignNarrow: {width: 360, data: foreign},
+  farYears: {width: 1100, data: foreignWhole, attributes: {selected: 'event:piles'}},
+  farYearsNarrow: {width: 360, data: foreignWhole},
   oneEvent: {width: 1100, data: {meta: foreign.meta, sources: foreign.sources, events: firstEvent === undefined ? [] : [firstEvent]}},
   oneSource: {width: 1100, data: oneSource},
   many: {width: 1100, data: large(300, 1)},

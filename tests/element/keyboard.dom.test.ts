@@ -24,7 +24,7 @@ describe('acts of the reader', () => {
     await element.updateComplete;
     marks(element)[1]?.click();
     await element.updateComplete;
-    const detail = {origin: 'kz-sample', group: 'story', dataset: 'weir-bridge@1.0.0'};
+    const detail = {origin: 'kz-sample', group: 'story', dataset: `${foreign.meta.id}@${foreign.meta.version}`};
     expect(heard).to.deep.equal([
       ['kz-select', {...detail, ref: `event:${ids[1]}`}],
       ['kz-select', {...detail, ref: null}],
