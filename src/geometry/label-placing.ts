@@ -113,7 +113,8 @@ function over({glyph, width, height}: NameJob, gap: number, way: 1 | -1, slide =
   return {box: {x: glyph.x + glyph.width / 2 - width / 2 + slide, y, width, height}, anchor: 'middle'};
 }
 
-const beside = (job: NameJob, gap: number): Record<LabelSide, Candidate> => ({
+/** The places of a name straight beside its glyph, `gap` px from it (half of that above and below). */
+export const beside = (job: NameJob, gap: number): Record<LabelSide, Candidate> => ({
   right: across(job, gap, 1),
   below: over(job, gap, 1),
   above: over(job, gap, -1),

@@ -54,7 +54,7 @@ function complete(stored: Arrangement, actors: readonly Actor[]): Arrangement {
 }
 
 /** The part of a zone where glyphs may stand: below its title, off its edges. */
-const inside = ({x, y, width, height}: Rect): Rect => ({
+export const inside = ({x, y, width, height}: Rect): Rect => ({
   x: x + 16,
   y: y + 36,
   width: Math.max(1, width - 32),

@@ -14,6 +14,9 @@ import {onGround, restWords, wordsOnDemand} from './layout-words.js';
 
 const leading = 1.2;
 
+/** Between a glyph and its name, in design px. */
+export const nameGap = 6.5;
+
 /**
  * The map in the form that is `shown`: the camps of the list, or the picture in px
  * of the box. Positions come from the arrangement and are only spread; glyphs
@@ -113,7 +116,7 @@ function layoutNodes(
     frame,
     fixed: zones.map(({titleBox}) => titleBox),
     lines: straightLines(model, new Map(drafts.map((d) => [d.actor.id, d]))),
-    gap: 6.5 * unit,
+    gap: nameGap * unit,
   });
   return drafts.map(({actor, r, size, x, y, strong, name}): NodeMark => {
     const {box, anchor, free} = placed.get(actor.id) ?? {box: around(x, y, 0, 0), anchor: 'middle' as const, free: false};
