@@ -64,4 +64,31 @@ export interface TimelineWords {
   versionsJoin(dates: readonly string[]): string;
   mattersHeading: string;
   status(date: string, voices: string, place: string, total: string): string;
+
+  /** As known on a day. Dates come in words; `analysis` where the day is that of a source. */
+  asKnown: string;
+  asKnownOn(date: string): string;
+  knownOff: string;
+  knownCleared: string;
+  knownDay: string;
+  knownNoDay: string;
+  knownAnalyses: string;
+  knownAnalysis(name: string, date: string, exact: boolean, basis: string): string;
+  datedAfter(n: number, count: string, asked: {date: string; analysis: boolean}): string;
+  knownLine(name: string, date: string, exact: boolean, basis: string): string;
+  plannedByThen(n: number, count: string): string;
+  /** Ends the name of a mark that is dated later, or was planned by then. */
+  laterMark: string;
+  plannedMark: string;
+
+  /** Story. */
+  story: string;
+  storySteps(n: number, count: string): string;
+  storyPlace(at: string, total: string): string;
+  storyStart: string;
+  storyGoOn: string;
+  storyLeave: string;
+  storyContents: string;
+  storyLeft: string;
+  storyHelp: readonly (readonly [keys: string, does: string])[];
 }

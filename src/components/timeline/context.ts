@@ -3,6 +3,7 @@ import type {RovingController} from '../../element/roving.js';
 import type {View} from '../../element/view.js';
 import type {Id} from '../../model/types.js';
 import type {TimelineWords} from '../../strings/timeline.js';
+import type {Known} from './known.js';
 import type {Item} from './layout-items.js';
 import type {TimelineScene} from './layout.js';
 import type {Shown} from './shown.js';
@@ -21,6 +22,11 @@ export interface TimelineContext {
   /** The event under the pointer, and the one with the focus. */
   hover: Id;
   focused: Id;
+  /** What lies after the day that is set. */
+  known?: Known | undefined;
+  tz: string;
+  /** Widths of text in the picture. */
+  measure: (text: string, weight: 400 | 600) => number;
   /** Level of the headings inside. */
   level: number;
   /** Groups that are open, by key. */

@@ -14,6 +14,8 @@ export interface ControlParts {
   form: 'picture' | 'list';
   labelAll: boolean;
   disputed: boolean;
+  /** Right, before the forms. */
+  more: readonly Tool[];
   onLabel: (all: boolean) => void;
   onDisputed: (on: boolean) => void;
   onForm: (form: 'picture' | 'list') => void;
@@ -35,6 +37,6 @@ export function timelineControls(
     {id: 'all', label: inList ? own.all(total) : own.labelAll(total), on: labelAll, onAct: () => parts.onLabel(true)},
     {id: 'differ', label: own.onlyDiffering(differing), on: disputed, onAct: () => parts.onDisputed(!disputed)},
   ];
-  const right = parts.narrow && inList ? [] : [form('picture'), form('list')];
+  const right = [...parts.more, ...(parts.narrow && inList ? [] : [form('picture'), form('list')])];
   return renderControls({left, right, legend: parts.legend}, roving, view);
 }

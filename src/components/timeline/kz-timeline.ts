@@ -18,6 +18,7 @@ import type {TimelineWords} from '../../strings/timeline.js';
 import {importanceOf, lanesNamed, timelineProblems} from './attributes.js';
 import {isBeside, rowHolding, type TimelineContext} from './context.js';
 import {timelineControls} from './controls.js';
+import {KnownController} from './known-controller.js';
 import {chartBox} from './layout-detail.js';
 import type {Item} from './layout-items.js';
 import {layoutTimeline, type TimelineScene} from './layout.js';
@@ -27,7 +28,9 @@ import {markStop} from './next.js';
 import {findShown, laneToggle, type Shown} from './shown.js';
 import {stopsOf} from './stops.js';
 import {styles} from './styles.js';
+import {knownStyles} from './styles-known.js';
 import {renderEventDetail} from './view-detail.js';
+import {renderKnownRow} from './view-known.js';
 import {renderMarks} from './view-marks.js';
 import {renderSilence} from './view-silence.js';
 import {nameItem, wordDate} from './words.js';
@@ -82,7 +85,7 @@ const tongues: Readonly<Record<string, Tongue<TimelineWords>>> = {en: {common, o
  * @cssprop --kz-on-accent - Text on the accent.
  */
 export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
-  static override styles = [KzElement.styles, charts, styles];
+  static override styles = [KzElement.styles, charts, styles, knownStyles];
 
   /** First day of the window (EDTF); what starts before it is background. Found in the data without it. */
   @property() from = '';
@@ -99,6 +102,13 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   @state() private focused: Id = '';
 
   protected override readonly topic = 'timeline';
+  readonly #known = new KnownController(this, {
+    roving: this.controlsRoving,
+    changed: (sentence) => {
+      super.filterChanged();
+      this.say(sentence);
+    },
+  });
   readonly #lanesRoving = new RovingController(this, 'lanes');
   #scene: TimelineScene | undefined;
   #drawn: View | undefined;
@@ -163,6 +173,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     this.#drawing = true;
     const {own} = this.tongue;
     const shown = this.#findShown(scene, view.model);
+    this.#known.follow({scene, view, own, tz: this.zone, shown: shown.ids});
     const parsed = parseRef(this.selected);
     const selected = parsed?.kind === 'event' ? scene.items.find(({id}) => id === parsed.id) : undefined;
     const ctx = this.#context(scene, view, own, shown, selected);
@@ -174,7 +185,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     this.#lanesRoving.update(lanes[0], (stop) => lanes.includes(stop));
     const beside = selected !== undefined && isBeside(selected, scene, ctx);
     return {
-      controls: this.#controls(scene, view, own, shown),
+      controls: html`${this.#controls(scene, view, own, shown)} ${renderKnownRow(this.#known, {scene, tz: this.zone}, view, own)}`,
       picture: html`${shown.total === 0 ? this.#renderSilence(scene, view, own) : nothing}${renderMarks(scene, ctx, this.#events)}`,
       detail: selected !== undefined && this.opened && !beside ? this.#renderDetail(selected, view, own, false) : nothing,
     };
@@ -200,6 +211,8 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
       selected: selected?.id ?? '',
       hover: this.hover,
       focused: this.focused,
+      ...{known: this.#known.known, tz: this.zone},
+      measure: (text, weight) => this.box?.measure(text, 0.75 * this.box.em, weight) ?? 0,
       level: subLevel(this.headlineLevel),
       isOpen: (key) =>
         this.openRows.has(key) || key === holds || (this.labelAll && scene.list !== undefined && key !== 'before' && key !== 'after'),
@@ -238,7 +251,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     return timelineControls(
       {
         ...{counts, inList: scene.list !== undefined, narrow: this.box?.form === 'narrow', form: this.shown},
-        ...{labelAll: this.labelAll, disputed: this.disputed},
+        ...{labelAll: this.labelAll, disputed: this.disputed, more: this.#known.tools(view, own)},
         legend: timelineLegend(scene, own, this.off, (key) => this.toggle(key)),
         onLabel: (all) => (this.labelAll = all),
         onDisputed: (on) => {

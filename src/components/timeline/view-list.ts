@@ -6,14 +6,21 @@ import {sourceName} from '../../query/initials.js';
 import type {TimelineContext} from './context.js';
 import type {DividerScene, GroupScene, ListScene, OutsideScene} from './layout-list.js';
 import type {Item} from './layout-items.js';
+import {hollowForm, standingClass} from './known.js';
 import {markStop, rowStop} from './next.js';
+import {withDivide} from './view-known.js';
 import {laneLabel, qualifyItem, wordDate} from './words.js';
+import {wordStanding} from './words-known.js';
 
 /** The list: what came before in a closed row, groups by day, publications in their place, what came after. */
 export function renderList(list: ListScene, ctx: TimelineContext): TemplateResult {
   return html`<div class="list" part="list" role="group" aria-label=${ctx.own.listLabel}>
     ${renderTicks(ctx)} ${list.before === undefined ? nothing : renderOutside(list.before, ctx)}
-    ${list.blocks.map((block) => (block.kind === 'group' ? renderGroup(block, ctx) : renderDivider(block, ctx)))}
+    ${withDivide(
+      list,
+      list.blocks.map((block) => (block.kind === 'group' ? renderGroup(block, ctx) : renderDivider(block, ctx))),
+      ctx,
+    )}
     ${list.after === undefined ? nothing : renderOutside(list.after, ctx)}
   </div>`;
 }
@@ -94,13 +101,15 @@ function renderEntry(item: Item, ctx: TimelineContext, withYear: boolean): Templ
   const {view, own} = ctx;
   const chosen = ctx.selected === item.id;
   const stop = markStop(item.id);
-  const {form} = item.versions[0];
-  const kind = `entry w${item.weight}${chosen ? ' chosen' : ''}`;
+  const later = standingClass(item, ctx.known);
+  const form = later === '' ? item.versions[0].form : hollowForm(item.versions[0].form);
+  const kind = `entry w${item.weight}${later}${chosen ? ' chosen' : ''}`;
   const date = wordDate(item, view, own, {short: true, year: withYear});
   const body = html`${glyphPicture(form, item.weight, {width: 24, length: 20, ring: chosen})}
     <span class="what"
       ><b part="label">${item.label}${item.differ ? html` <span class="unequal" aria-hidden="true">≠</span>` : nothing}</b>
-      <span class="when">${laneLabel(item.lane, view)} · ${date}</span><span class="quiet">${qualifyItem(item, view)}</span></span
+      <span class="when">${laneLabel(item.lane, view)} · ${date}</span
+      ><span class="quiet">${qualifyItem(item, view) + wordStanding(item, ctx.known, own)}</span></span
     >
     ${barPicture(item.voices)}`;
   return html`<li>

@@ -7,32 +7,39 @@ import {sourceBarPaths} from '../../geometry/source-bar.js';
 import type {SourceVoice} from '../../query/voices.js';
 import type {TimelineContext} from './context.js';
 import type {TextScene} from './layout-axis.js';
+import {standingClass} from './known.js';
+import {layoutLine} from './layout-line.js';
 import type {LabelScene} from './layout-marks.js';
 import type {LaneScene, MarkScene, PictureScene} from './layout-picture.js';
 import type {PublicationLane, PublicationScene} from './layout-publications.js';
 import {markStop} from './next.js';
 import {laneToggle} from './shown.js';
+import {drawGlyph, drawLine, drawSentences} from './view-known.js';
+import {sayKnown, wordStanding} from './words-known.js';
 
 /** The picture as one drawing: axis, publications, heads of lanes, marks in the order of the list. */
 export function renderPicture(scene: PictureScene, ctx: TimelineContext): TemplateResult {
   const {view, own, roving, shown, off, selected, opened} = ctx;
   const current = roving.current;
+  const {known} = ctx;
+  const line = known && layoutLine(scene, {end: known.asOf.end, sentences: sayKnown(known, shown.ids, view, own), measure: ctx.measure});
   return html`<svg
     part="picture"
     class="lanes"
     width=${scene.width}
-    height=${scene.height}
+    height=${line?.height ?? scene.height}
     role="group"
     aria-label=${own.pictureLabel(scene.from, scene.to)}
     @pointerover=${(e: PointerEvent) => ctx.onHover(idAt(e))}
     @pointerleave=${() => ctx.onHover('')}
   >
-    ${guard([scene], () => drawAxis(scene))} ${guard([scene, view], () => drawPublications(scene.publications, scene, ctx))}
-    ${drawHeads(scene, ctx)} ${drawThread(scene, ctx)}
+    ${guard([scene], () => drawAxis(scene))} ${line === undefined ? nothing : drawLine(line)}
+    ${guard([scene, view, known], () => drawPublications(scene.publications, scene, ctx))} ${drawHeads(scene, ctx)}
+    ${drawThread(scene, ctx)}
     <g role="group" aria-label=${own.marksLabel}>
-      ${guard([scene, shown, off, selected, opened, current, view.words, view.interactive], () => scene.marks.map((mark) => drawMark(mark, scene, ctx)))}
+      ${guard([scene, shown, off, selected, opened, current, known, view.words, view.interactive], () => scene.marks.map((mark) => drawMark(mark, scene, ctx)))}
     </g>
-    ${drawOver(scene, ctx)}
+    ${line === undefined ? nothing : drawSentences(line)} ${drawOver(scene, ctx)}
   </svg>`;
 }
 
@@ -55,15 +62,15 @@ function drawAxis({axis, bottom, width}: PictureScene): SVGTemplateResult {
 function drawPublications(
   {texts, specimen, items}: PublicationLane,
   {unit}: PictureScene,
-  {view, own}: TimelineContext,
+  {view, own, known}: TimelineContext,
 ): SVGTemplateResult {
   return svg`<g class="publications" role="group" aria-label=${own.publications}>
     <g aria-hidden="true">${texts.map(drawText)}${drawBar(specimen.voices, specimen, unit)}</g>
-    ${items.map((item) => drawPublication(item, unit, view))}</g>`;
+    ${items.map((item) => drawPublication(item, unit, view, item.id === known?.asOf.source))}</g>`;
 }
 
-const drawPublication = (item: PublicationScene, unit: number, view: TimelineContext['view']): SVGTemplateResult =>
-  svg`<g role="img" aria-label=${item.label}>${item.bar === undefined ? nothing : glyphShapes(item.bar.glyph, item.bar.x, item.bar.y, unit)}${tileShapes(
+const drawPublication = (item: PublicationScene, unit: number, view: TimelineContext['view'], chosen: boolean): SVGTemplateResult =>
+  svg`<g class=${chosen ? 'asked' : ''} role="img" aria-label=${item.label}>${item.bar === undefined ? nothing : glyphShapes(item.bar.glyph, item.bar.x, item.bar.y, unit)}${tileShapes(
     item.id,
     item.inferred ? 'reports' : 'attests',
     {x: item.x, y: item.y, unit},
@@ -109,16 +116,16 @@ function drawMark(mark: MarkScene, {unit}: PictureScene, ctx: TimelineContext): 
   if (!shown.ids.has(item.id)) return nothing;
   const chosen = ctx.selected === item.id;
   const rival = mark.glyphs.length > 1;
-  const glyphs = mark.glyphs
-    .filter(({key}) => !off.has(`form:${key}`))
-    .map(({x, glyph}) =>
-      rival ? svg`<g data-id=${item.id}>${glyphShapes(glyph, x, mark.y, unit)}</g>` : glyphShapes(glyph, x, mark.y, unit),
-    );
+  const glyphs = mark.glyphs.map((glyph, i) => {
+    if (off.has(`form:${glyph.key}`)) return nothing;
+    const drawn = drawGlyph(glyph, i, {item, y: mark.y, unit}, ctx.known);
+    return rival ? svg`<g data-id=${item.id}>${drawn}</g>` : drawn;
+  });
   const {interactive} = view;
   const stop = markStop(item.id);
   const name = label === undefined ? nothing : drawLabel(label, item, unit);
-  return svg`<g class=${`mark w${item.weight}${chosen ? ' chosen' : ''}`} part="mark" role=${interactive ? 'button' : 'img'} data-id=${item.id}
-    data-stop=${interactive ? stop : nothing} tabindex=${interactive ? roving.tabIndex(stop) : nothing} aria-label=${ctx.nameOf(item)}
+  return svg`<g class=${`mark w${item.weight}${standingClass(item, ctx.known)}${chosen ? ' chosen' : ''}`} part="mark" role=${interactive ? 'button' : 'img'} data-id=${item.id}
+    data-stop=${interactive ? stop : nothing} tabindex=${interactive ? roving.tabIndex(stop) : nothing} aria-label=${ctx.nameOf(item) + wordStanding(item, ctx.known, ctx.own)}
     aria-expanded=${interactive ? (chosen && ctx.opened ? 'true' : 'false') : nothing}
   ><rect class="hit" x=${hit.x} y=${hit.y} width=${hit.width} height=${hit.height} rx="3" />${
     join === undefined ? nothing : svg`<path class="join" d="M${join.x0},${mark.y}H${join.x1}" />`

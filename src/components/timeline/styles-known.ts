@@ -1,0 +1,111 @@
+import {css} from 'lit';
+
+/** “As known on…”: the row that sets the day, the line, and what is dated later. */
+export const knownStyles = css`
+  .known {
+    padding-block: 0.6em;
+    border-block-end: 1px solid var(--_rule);
+    font-size: 0.8125em;
+    line-height: 1.4;
+  }
+  .known select {
+    min-block-size: 24px;
+    padding-inline: 0.3em;
+    border: 1px solid var(--_rule-strong);
+    border-radius: 0;
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+    font-size: max(1em, 14px);
+  }
+  .known p {
+    margin-block: 0.5em 0.2em;
+    color: var(--_ink-2);
+  }
+  .known ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.4em;
+  }
+  .known li {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+  }
+  @media (pointer: coarse) {
+    .known select {
+      min-block-size: 44px;
+      font-size: 16px;
+    }
+    .known ul {
+      row-gap: 1.6em;
+      padding-block: 0.7em;
+    }
+  }
+  .hatch {
+    fill: none;
+    stroke: var(--_rule);
+    stroke-width: 0.8;
+  }
+  .edge {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+  .asof .tip {
+    fill: var(--_accent);
+  }
+  .lanes .said text.bold {
+    fill: var(--_accent);
+  }
+  .asked .tilemark rect {
+    fill: var(--_accent);
+    stroke: var(--_accent);
+  }
+  .lanes .asked .tilemark text {
+    fill: var(--_on-accent);
+  }
+  .later:not(.chosen),
+  .later:not(.chosen) .glyph {
+    --_m: var(--_mark-2);
+  }
+  .chosen .later {
+    --_m: var(--_accent);
+  }
+  .later .band {
+    fill: var(--_surface);
+  }
+  .mark.later:not(.chosen) .label {
+    fill: var(--_ink-3);
+  }
+  .mark.later:not(.chosen) .differ {
+    stroke: var(--_mark-2);
+  }
+  .later:not(.chosen) .bar rect,
+  .later:not(.chosen) .bar path {
+    fill: var(--_mark-2);
+  }
+  .later:not(.chosen) .bar .reports,
+  .later:not(.chosen) .bar .doubts,
+  .later:not(.chosen) .bar .denies {
+    fill: none;
+    stroke: var(--_mark-2);
+  }
+  .entry.later:not(.chosen),
+  .entry.later:not(.chosen) .when,
+  .entry.later:not(.chosen) .unequal {
+    color: var(--_ink-3);
+  }
+  .divide {
+    margin-block: 1.4em;
+    padding-block-start: 0.5em;
+    border-block-start: 2px solid var(--_accent);
+    font-size: 0.8125em;
+    line-height: 1.4;
+    color: var(--_ink-2);
+  }
+  .divide b {
+    font-weight: 600;
+    color: var(--_accent);
+  }
+`;

@@ -1,0 +1,101 @@
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {tile} from '../../element/accounts.js';
+import {glyphShapes} from '../../element/date-glyph.js';
+import type {View} from '../../element/view.js';
+import {wallClock} from '../../geometry/wall-clock.js';
+import {earliestDay, type AsOf} from '../../query/as-of.js';
+import type {TimelineWords} from '../../strings/timeline.js';
+import type {TimelineContext} from './context.js';
+import {dayChoices, daysOf, hollowGlyph, isLater, lineBlock, type Known} from './known.js';
+import type {KnownController} from './known-controller.js';
+import type {TimelineScene} from './layout.js';
+import type {Item} from './layout-items.js';
+import type {LineScene} from './layout-line.js';
+import type {ListScene} from './layout-list.js';
+import type {GlyphScene} from './layout-marks.js';
+import {nameOfSource, sayKnown, wordBasis, wordDay} from './words-known.js';
+
+/** The row in which the reader sets a day or picks an analysis; nothing while it is closed. */
+export function renderKnownRow(
+  control: KnownController,
+  {scene, tz}: {scene: TimelineScene; tz: string},
+  view: View,
+  own: TimelineWords,
+): TemplateResult | typeof nothing {
+  if (!control.open || !view.interactive) return nothing;
+  const asOf = control.known?.asOf;
+  const {picture, list, items} = scene;
+  const listed = list?.blocks.flatMap((block) => (block.kind === 'group' ? [...block.items, ...block.more] : [])) ?? [];
+  const days = dayChoices(picture?.axis.right ?? daysOf(listed.length > 0 ? listed : items), asOf);
+  const analyses = view.model.sources.map((source) => earliestDay(source, wallClock(tz))).filter((day) => day !== undefined);
+  return html`<div class="known" role="group" aria-label=${own.asKnown} @keydown=${control.handleKey}>
+    <label
+      >${own.knownDay}
+      <select @change=${(e: Event) => control.set((e.target as HTMLSelectElement).value)}>
+        <option value="" .selected=${asOf === undefined}>${own.knownNoDay}</option>
+        ${days.map((day) => html`<option value=${day} .selected=${day === asOf?.day}>${view.format.date(day, {year: true})}</option>`)}
+      </select></label
+    >
+    ${
+      analyses.length === 0
+        ? nothing
+        : html`<p>${own.knownAnalyses}</p>
+            <ul>
+              ${analyses.map((day) => renderAnalysis(day, control, view, own))}
+            </ul>`
+    }
+  </div>`;
+}
+
+function renderAnalysis(day: AsOf, control: KnownController, view: View, own: TimelineWords): TemplateResult {
+  const {source = ''} = day;
+  const on = control.known?.asOf.source === source;
+  const label = own.knownAnalysis(nameOfSource(source, view), wordDay(day, view), day.exact, wordBasis(day, view));
+  return html`<li>
+    ${tile(source, 'attests', view)}
+    <button type="button" class="word" aria-pressed=${on} @click=${() => control.set(on ? '' : source)}>${label}</button>
+  </li>`;
+}
+
+/** Behind the marks: hatch over what lies later, the line, its mark on the axis. */
+export const drawLine = ({hatch, line, head, x, height}: LineScene): SVGTemplateResult =>
+  svg`<g class="asof" aria-hidden="true"><clipPath id="until"><rect width=${x} height=${height} /></clipPath><path class="hatch" d=${hatch} /><path class="edge" d=${line} /><path class="tip" d=${head} /></g>`;
+
+/** Under the picture: how many events are dated later. */
+export const drawSentences = ({texts}: LineScene): SVGTemplateResult =>
+  svg`<g class="said">${texts.map(
+    ({text, x, y, anchor, bold}) => svg`<text class=${bold === true ? 'bold' : ''} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`,
+  )}</g>`;
+
+/** The blocks of a list with the line at its place in time, and the sentences at the line. */
+export function withDivide(
+  list: ListScene,
+  blocks: readonly unknown[],
+  {known, view, own, shown, tz}: TimelineContext,
+): readonly unknown[] {
+  if (known === undefined) return blocks;
+  const [first, ...rest] = sayKnown(known, shown.ids, view, own);
+  const at = lineBlock(list, known.asOf, view.model.sourceById, wallClock(tz));
+  const divide = html`<div class="divide">
+    <p><b>${own.asKnownOn(wordDay(known.asOf, view))}</b></p>
+    <p>${first}</p>
+    ${rest.map((sentence) => html`<p>${sentence}</p>`)}
+  </div>`;
+  return [...blocks.slice(0, at), divide, ...blocks.slice(at)];
+}
+
+/** The glyph of one date of an event: hollow if it is later, dimmed beyond the line if it crosses that. */
+export function drawGlyph(
+  {x, glyph}: GlyphScene,
+  i: number,
+  at: {item: Item; y: number; unit: number},
+  known: Known | undefined,
+): SVGTemplateResult {
+  const {item, y, unit} = at;
+  const standing = known?.standings.get(item.id);
+  const version = item.versions[i];
+  const plain = glyphShapes(glyph, x, y, unit);
+  if (known === undefined || version === undefined || standing === undefined || standing === 'planned') return plain;
+  if (isLater(version, known.asOf)) return svg`<g class="later">${glyphShapes(hollowGlyph(version, item.weight, glyph), x, y, unit)}</g>`;
+  return version.end <= known.asOf.end ? plain : svg`<g class="later">${plain}</g><g clip-path="url(#until)">${plain}</g>`;
+}

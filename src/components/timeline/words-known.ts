@@ -1,0 +1,38 @@
+import type {View} from '../../element/view.js';
+import type {Id} from '../../model/types.js';
+import type {AsOf} from '../../query/as-of.js';
+import {sourceName} from '../../query/initials.js';
+import type {TimelineWords} from '../../strings/timeline.js';
+import {countLater, type Known} from './known.js';
+import type {Item} from './layout-items.js';
+
+/** The day in words. */
+export const wordDay = ({day}: AsOf, {format}: View): string => format.date(day, {year: true});
+
+/** What the date of a source rests on, unless it is stated. */
+export const wordBasis = ({basis}: AsOf, {words}: View): string => (basis === 'stated' ? '' : words.basis[basis]);
+
+export const nameOfSource = (id: Id, {model}: View): string => {
+  const source = model.sourceById.get(id);
+  return source === undefined ? id : sourceName(source, model.actorById);
+};
+
+/** How many events are dated after the day; then where the line stands if a source sets it, and how many were planned. */
+export function sayKnown(known: Known | undefined, shown: ReadonlySet<Id>, view: View, own: TimelineWords): readonly [string, ...string[]] {
+  if (known === undefined) return [own.knownCleared];
+  const {asOf} = known;
+  const {later, planned} = countLater(known, shown);
+  const {format} = view;
+  const date = wordDay(asOf, view);
+  return [
+    own.datedAfter(later, format.number(later), {date, analysis: asOf.source !== undefined}),
+    ...(asOf.source === undefined ? [] : [own.knownLine(nameOfSource(asOf.source, view), date, asOf.exact, wordBasis(asOf, view))]),
+    ...(planned === 0 ? [] : [own.plannedByThen(planned, format.number(planned))]),
+  ];
+}
+
+/** Ends the name of an event that is dated later. */
+export function wordStanding({id}: Item, known: Known | undefined, own: TimelineWords): string {
+  const standing = known?.standings.get(id);
+  return standing === 'later' ? `, ${own.laterMark}` : standing === 'planned' ? `, ${own.plannedMark}` : '';
+}
