@@ -54,20 +54,21 @@ export const merged = 7;
 /** The same for the relations between the same two actors, whatever their direction. */
 export const pairOf = ({from, to}: Pick<LinkMark, 'from' | 'to'>): string => [from, to].sort().join(' ');
 
-/** Px within which two lines are seen as one. */
-const near = 4.5;
+/** Px within which two lines are hard to tell, and within which they are one. */
+const close = 9;
+const one = 4.5;
 
-/** Pairs of points at which two lines run along each other; the same for both orders. */
+/** How far two lines run along each other: a point for each pair of samples that are one, less for those only close; the same for both orders. */
 export function sharedRun(a: Track, b: Track): number {
-  if (!overlaps(a.box, b.box, near)) return 0;
+  if (!overlaps(a.box, b.box, close)) return 0;
   const {x, y, width, height} = b.box;
-  let count = 0;
+  let run = 0;
   for (const p of a.samples) {
-    if (p.x < x - near || p.x > x + width + near || p.y < y - near || p.y > y + height + near) continue;
+    if (p.x < x - close || p.x > x + width + close || p.y < y - close || p.y > y + height + close) continue;
     for (const q of b.samples) {
-      if (Math.abs(p.x - q.x) > near || Math.abs(p.y - q.y) > near) continue;
-      if (Math.abs(p.way.x * q.way.y - p.way.y * q.way.x) < 0.3) count++;
+      const apart = Math.max(Math.abs(p.x - q.x), Math.abs(p.y - q.y));
+      if (apart < close && Math.abs(p.way.x * q.way.y - p.way.y * q.way.x) < 0.3) run += apart < one ? 1 : 0.08;
     }
   }
-  return count;
+  return run;
 }

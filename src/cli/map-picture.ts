@@ -15,7 +15,7 @@ const slack = 1.15;
 export const generous: Measure = (text, size, weight) => averageWidth(text, size, weight) * slack;
 
 /** Widths in px, at 16 px per em, in which lines are tried beside that of the arrangement: from the least in which the element draws it to the most. */
-export const otherWidths: Readonly<Record<Shape, readonly number[]>> = {wide: [840, 950], tall: [480, 560, 720, 839]};
+export const otherWidths: Readonly<Record<Shape, readonly number[]>> = {wide: [840, 950, 1100], tall: [480, 560, 720, 839]};
 
 /**
  * The picture as the element draws it from an arrangement, with room for wide

@@ -35,7 +35,7 @@ export function solveNodes(model: Model, shape: Shape, arrangement: Arrangement)
   let [best, least] = [kept, Infinity];
   for (let seed = 1; open.length > 0 && seed <= seeds; seed++) {
     const nodes = placeOpen(open, {scene, arrangement, relations, kept, seed});
-    const tangle = tangleOf(nodes, relations, new Set(open.map(({id}) => id)));
+    const tangle = tangleOf(nodes, relations, scene.nodes);
     if (tangle < least) [best, least] = [nodes, tangle];
   }
   return Object.fromEntries(model.actors.flatMap(({id}) => (best[id] === undefined ? [] : [[id, best[id]]])));
@@ -186,22 +186,23 @@ function roomFor(node: NodeMark, zone: Rect, taken: Taken, lines: RectGrid<LineP
 const foreignLines = (box: Rect, own: Id, lines: RectGrid<LinePoint>): number =>
   [...lines.overlapping(box, air)].filter(({from, to}) => from !== own && to !== own).length;
 
-/** How badly the straight lines of `open` actors cross others and run over glyphs. */
-function tangleOf(nodes: Nodes, relations: readonly Relation[], open: ReadonlySet<Id>): number {
-  const lines = relations.flatMap((relation) => {
-    const [a, b] = [nodes[relation.from], nodes[relation.to]];
-    return a === undefined || b === undefined || a === b ? [] : [{...relation, a, b}];
+/** How badly the straight lines between actors cross each other, run over the glyphs and names of `marks`, and wander about. */
+function tangleOf(nodes: Nodes, relations: readonly Relation[], marks: readonly NodeMark[]): number {
+  const places = new Map(Object.entries(nodes));
+  const grid = linesOf(relations, places);
+  const lines = relations.flatMap(({from, to}): Straight[] => {
+    const [a, b] = [nodes[from], nodes[to]];
+    return a === undefined || b === undefined || from === to ? [] : [{a, b}];
   });
-  let tangle = 0;
-  for (const [i, one] of lines.entries()) {
-    const own = open.has(one.from) || open.has(one.to);
-    for (const other of lines.slice(i + 1)) if ((own || open.has(other.from) || open.has(other.to)) && crosses(one, other)) tangle++;
-    for (const [id, place] of Object.entries(nodes)) {
-      if ((own || open.has(id)) && id !== one.from && id !== one.to && distanceTo(place, one.a, one.b) < 14) tangle += 3;
-    }
-    if (own) tangle += Math.hypot(one.a.x - one.b.x, one.a.y - one.b.y) / 150;
-  }
-  return tangle;
+  const crossings = lines.reduce((sum, one, i) => sum + lines.slice(i + 1).filter((other) => crosses(one, other)).length, 0);
+  const length = lines.reduce((sum, {a, b}) => sum + Math.hypot(a.x - b.x, a.y - b.y), 0);
+  const covered = marks.reduce((sum, mark) => {
+    const {x, y} = nodes[mark.id] ?? mark;
+    const label = nodes[mark.id]?.label ?? 'below';
+    const moved = {...mark, x, y};
+    return sum + 1.5 * foreignLines(glyphBox(moved), mark.id, grid) + 0.4 * foreignLines(nameBoxAt(moved, label), mark.id, grid);
+  }, 0);
+  return crossings + length / 150 + covered;
 }
 
 interface Straight {
@@ -213,11 +214,4 @@ interface Straight {
 function crosses({a, b}: Straight, {a: c, b: d}: Straight): boolean {
   const turn = (p: Point, q: Point, r: Point): number => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
   return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
-}
-
-/** Px from a point to a straight line between two others. */
-function distanceTo(p: Point, a: Point, b: Point): number {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const along = Math.max(0, Math.min(1, ((p.x - a.x) * dx + (p.y - a.y) * dy) / Math.max(1e-9, dx * dx + dy * dy)));
-  return Math.hypot(p.x - a.x - along * dx, p.y - a.y - along * dy);
 }
