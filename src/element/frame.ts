@@ -11,6 +11,8 @@ export interface FrameParts {
   missing: TemplateResult | typeof nothing;
   /** Toolbar and legend, or nothing when plain. */
   controls: TemplateResult | typeof nothing;
+  /** What leads through the picture, plain or not. */
+  lead?: TemplateResult | typeof nothing;
   picture: TemplateResult;
   detail: TemplateResult | typeof nothing;
   /** Whether the keys are explained under the picture. */
@@ -33,7 +35,7 @@ export const renderHead = (parts: Pick<FrameParts, 'headline' | 'headlineLevel' 
 
 /** The whole frame in reading order: head, controls, picture, detail, notes, source line, actions. */
 export function renderFrame(parts: FrameParts, view: View): TemplateResult {
-  return html`${renderHead(parts)} ${parts.missing} ${parts.controls}
+  return html`${renderHead(parts)} ${parts.missing} ${parts.controls} ${parts.lead ?? nothing}
     <div class="picture">${parts.picture}${parts.hinted ? html`<p class="hint">${view.words.keyboardHint}</p>` : nothing}</div>
     ${parts.detail} ${parts.plain ? nothing : renderFoot(parts, view)}`;
 }

@@ -34,6 +34,8 @@ export type {Tongue};
 /** The parts that an element draws inside the frame. */
 export interface Drawing {
   controls: TemplateResult | typeof nothing;
+  /** Before the picture, in a plain element too. */
+  lead?: TemplateResult | typeof nothing;
   picture: TemplateResult;
   detail: TemplateResult | typeof nothing;
   /** Keys of the element's own, for the help. */
@@ -104,6 +106,12 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   protected abstract describe(ref: Ref, view: View): {name: string; detail: string} | undefined;
   /** Refs in the order of the list, for next and previous. */
   protected abstract order(scene: Scene): readonly Ref[];
+  /** Where `next` and `previous` lead from the selection; undefined at an end. */
+  protected neighbour(scene: Scene, by: 1 | -1): Ref | undefined {
+    const refs = this.order(scene);
+    const at = refs.indexOf(this.selected as Ref);
+    return refs[at < 0 ? (by === 1 ? 0 : refs.length - 1) : at + by];
+  }
   /** What layout depends on beside model and box; compared one by one. */
   protected layoutInputs(): readonly unknown[] {
     return [];
@@ -255,9 +263,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   }
 
   #step(by: 1 | -1): void {
-    const refs = this.#scene === undefined ? [] : this.order(this.#scene.scene);
-    const at = refs.indexOf(this.selected as Ref);
-    const next = refs[at < 0 ? (by === 1 ? 0 : refs.length - 1) : at + by];
+    const next = this.#scene && this.neighbour(this.#scene.scene, by);
     if (next !== undefined) this.select(next);
   }
 
