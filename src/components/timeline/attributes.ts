@@ -5,6 +5,7 @@ import type {Problem} from '../../model/problem.js';
 import type {Id} from '../../model/types.js';
 import type {Model} from '../../query/model.js';
 import {lanesOf} from './layout-items.js';
+import {storyProblems} from './story.js';
 
 /** What a page writes on the tag, beside what every element has. */
 export interface TimelineAttributes {
@@ -12,6 +13,7 @@ export interface TimelineAttributes {
   to: string;
   lanes: string;
   importance: string;
+  story: unknown;
 }
 
 /** Ids of known lanes that a list names. */
@@ -26,7 +28,7 @@ export function importanceOf(text: unknown): Weight {
 }
 
 /** What is wrong with the attributes of the element itself. */
-export function timelineProblems({from, to, lanes, importance}: TimelineAttributes, model: Model): readonly Problem[] {
+export function timelineProblems({from, to, lanes, importance, story}: TimelineAttributes, model: Model): readonly Problem[] {
   const day = (name: string, edtf: string): readonly Problem[] =>
     edtf === '' || parseEdtf(edtf) !== undefined ? [] : [wrong(name, `"${edtf}" is no EDTF date`, 'Write a day such as 2022-01-05.')];
   const [start, end] = [parseEdtf(from)?.start, parseEdtf(to)?.end];
@@ -38,5 +40,6 @@ export function timelineProblems({from, to, lanes, importance}: TimelineAttribut
       : []),
     ...idProblems('lanes', 'lane', lanes, laneIds(model)),
     choiceProblem('importance', String(importance), ['3', '2', '1']),
+    ...storyProblems(story, model),
   ].filter((p) => p !== undefined);
 }

@@ -9,6 +9,7 @@ import type {Model} from '../../query/model.js';
 import type {TimelineWords} from '../../strings/timeline.js';
 import {findKnown, type Known} from './known.js';
 import type {TimelineScene} from './layout.js';
+import {Memo} from './memo.js';
 import {sayKnown} from './words-known.js';
 
 /** What is drawn, by which the controller tells what lies later. */
@@ -29,7 +30,7 @@ export class KnownController implements ReactiveController {
   /** What lies after the day; undefined where none is set. */
   known: Known | undefined;
   #ground: KnownGround | undefined;
-  #inputs: readonly unknown[] = [];
+  readonly #memo = new Memo<Known | undefined>();
 
   constructor(
     private readonly host: ReactiveControllerHost & {asOf: string},
@@ -52,11 +53,7 @@ export class KnownController implements ReactiveController {
     this.#ground = ground;
     const {scene, view, tz} = ground;
     const inputs = [scene.items, view.model, tz, this.host.asOf];
-    if (inputs.some((input, i) => input !== this.#inputs[i])) {
-      this.#inputs = inputs;
-      this.known = this.#find(scene, view.model, tz);
-    }
-    return this.known;
+    return (this.known = this.#memo.get(inputs, () => this.#find(scene, view.model, tz)));
   }
 
   /** In the toolbar: what is set, which opens the row, and the way back. */

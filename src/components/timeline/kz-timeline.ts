@@ -24,16 +24,21 @@ import type {Item} from './layout-items.js';
 import {layoutTimeline, type TimelineScene} from './layout.js';
 import {timelineLegend} from './legend.js';
 import {MarkEvents} from './mark-events.js';
+import {Memo} from './memo.js';
 import {markStop} from './next.js';
 import {findShown, laneToggle, type Shown} from './shown.js';
 import {stopsOf} from './stops.js';
+import {storyConverter, type StoryAsked} from './story.js';
+import {StoryController} from './story-controller.js';
 import {styles} from './styles.js';
 import {knownStyles} from './styles-known.js';
+import {storyStyles} from './styles-story.js';
 import {renderEventDetail} from './view-detail.js';
 import {renderKnownRow} from './view-known.js';
 import {renderMarks} from './view-marks.js';
 import {renderSilence} from './view-silence.js';
-import {nameItem, wordDate} from './words.js';
+import {renderStory} from './view-story.js';
+import {Names, wordDate} from './words.js';
 
 const tongues: Readonly<Record<string, Tongue<TimelineWords>>> = {en: {common, own: timeline}};
 
@@ -83,9 +88,10 @@ const tongues: Readonly<Record<string, Tongue<TimelineWords>>> = {en: {common, o
  * @cssprop --kz-band-2 - Fill of marks that mean some time within.
  * @cssprop --kz-accent - What is selected or switched on.
  * @cssprop --kz-on-accent - Text on the accent.
+ * @cssprop --kz-story-top - Height of what the page keeps at the top of the window, under which the bar of a story stays.
  */
 export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
-  static override styles = [KzElement.styles, charts, styles, knownStyles];
+  static override styles = [KzElement.styles, charts, styles, knownStyles, storyStyles];
 
   /** First day of the window (EDTF); what starts before it is background. Found in the data without it. */
   @property() from = '';
@@ -95,6 +101,12 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   @property() lanes = '';
   /** The least importance shown: 1 key events alone, 2 without minor ones, 3 all. */
   @property() importance = '3';
+  /**
+   * A story through the events: ids with spaces between; `auto`, or the attribute without a value, for the key events in
+   * order of time; as a property also a list of `{event, text}`, where `text` stands in place of the event's summary.
+   * Nothing is selected until the reader starts. A step that is not drawn is skipped.
+   */
+  @property({type: Object, converter: storyConverter}) story: StoryAsked = '';
 
   @state() private labelAll = false;
   @state() private openRows: ReadonlySet<string> = new Set();
@@ -109,11 +121,13 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
       this.say(sentence);
     },
   });
+  readonly #story = new StoryController(this, {choose: (ref) => this.choose(ref), left: () => this.say(this.tongue.own.storyLeft)});
   readonly #lanesRoving = new RovingController(this, 'lanes');
   #scene: TimelineScene | undefined;
   #drawn: View | undefined;
   #drawing = false;
-  #shown: {inputs: readonly unknown[]; shown: Shown} | undefined;
+  #shown: Shown | undefined;
+  readonly #counted = new Memo<Shown>();
   readonly #events = new MarkEvents({
     roving: this.roving,
     isDrawing: () => this.#drawing,
@@ -121,7 +135,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     getFocused: () => this.focused,
     setFocused: (id) => (this.focused = id),
   });
-  readonly #names = new WeakMap<Item, {words: unknown; name: string}>();
+  readonly #names = new Names();
 
   protected override tongues(): Readonly<Record<string, Tongue<TimelineWords>>> {
     return tongues;
@@ -153,8 +167,14 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   }
 
   protected override order(scene: TimelineScene): readonly Ref[] {
-    const shown = this.#shown?.shown.ids;
+    const {order} = this.#story.follow(scene.items);
+    if (order !== undefined) return order;
+    const shown = this.#shown?.ids;
     return scene.items.filter(({id}) => shown?.has(id) ?? true).map(({ref}) => ref);
+  }
+
+  protected override neighbour(scene: TimelineScene, by: 1 | -1): Ref | undefined {
+    return this.#story.follow(scene.items).on ? this.#story.target(by) : super.neighbour(scene, by);
   }
 
   protected override describe(ref: Ref, view: View): {name: string; detail: string} | undefined {
@@ -186,6 +206,8 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     const beside = selected !== undefined && isBeside(selected, scene, ctx);
     return {
       controls: html`${this.#controls(scene, view, own, shown)} ${renderKnownRow(this.#known, {scene, tz: this.zone}, view, own)}`,
+      lead: renderStory(this.#story.follow(scene.items), scene.list !== undefined, view, own),
+      help: this.#story.steps.length === 0 ? [] : own.storyHelp,
       picture: html`${shown.total === 0 ? this.#renderSilence(scene, view, own) : nothing}${renderMarks(scene, ctx, this.#events)}`,
       detail: selected !== undefined && this.opened && !beside ? this.#renderDetail(selected, view, own, false) : nothing,
     };
@@ -216,7 +238,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
       level: subLevel(this.headlineLevel),
       isOpen: (key) =>
         this.openRows.has(key) || key === holds || (this.labelAll && scene.list !== undefined && key !== 'before' && key !== 'after'),
-      nameOf: (item) => this.#nameOf(item, view, own),
+      nameOf: (item) => this.#names.of(item, view, own),
       onMark: this.#act,
       onLane: (id) => this.toggle(laneToggle(id)),
       onRow: (key) => {
@@ -230,21 +252,9 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     };
   }
 
-  /** Names are long and many: one is made only once for an event and a language. */
-  #nameOf(item: Item, view: View, own: TimelineWords): string {
-    const known = this.#names.get(item);
-    if (known?.words === view.format) return known.name;
-    const name = nameItem(item, view, own);
-    this.#names.set(item, {words: view.format, name});
-    return name;
-  }
-
   #findShown(scene: TimelineScene, model: Model): Shown {
     const inputs = [scene, this.sources, this.actors, this.exclude, this.query, this.disputed, this.off];
-    if (this.#shown === undefined || inputs.some((input, i) => input !== this.#shown?.inputs[i])) {
-      this.#shown = {inputs, shown: findShown(scene.items, model, filterOf(this, model), this.off)};
-    }
-    return this.#shown.shown;
+    return (this.#shown = this.#counted.get(inputs, () => findShown(scene.items, model, filterOf(this, model), this.off)));
   }
 
   #controls(scene: TimelineScene, view: View, own: TimelineWords, counts: Shown): TemplateResult | typeof nothing {
@@ -281,6 +291,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
         item,
         box: chartBox(box, inList),
         tz: this.zone,
+        text: this.#story.textOf(item.id),
         onClose: () => {
           this.choose(null);
           this.roving.focus(markStop(item.id));

@@ -18,6 +18,8 @@ export interface EventDetail {
   /** Room for charts. */
   box: Box;
   tz: string;
+  /** Said instead of the event's summary. */
+  text?: string | undefined;
   onClose: () => void;
   onNext?: () => void;
   onPrevious?: () => void;
@@ -27,14 +29,15 @@ export interface EventDetail {
 export function renderEventDetail(parts: EventDetail, view: View, own: TimelineWords): TemplateResult {
   const {item} = parts;
   const {record} = item;
+  const summary = parts.text ?? record.summary;
   const paragraphs = record.accounts.flatMap(({evidence}) => evidence.map((e) => `${e.source} ${e.paragraph}`));
   const side = renderSide(parts, view, own);
   return renderDetail(
     {
       title: record.title,
       sub: html`${glyphPicture(item.versions[0].form, 1, {width: 24, length: 20})}<span>${dateLine(item, view, own)}</span>`,
-      main: html`${record.summary === undefined ? nothing : html`<p class="summary">${record.summary}</p>`}
-      ${accountRows(record.accounts, view)} ${renderWho(item, view)}`,
+      main: html`${summary === undefined ? nothing : html`<p class="summary">${summary}</p>`} ${accountRows(record.accounts, view)}
+      ${renderWho(item, view)}`,
       side,
       linked: renderLinked(item, view),
       dispute: {ref: item.ref, paragraphs: [...new Set(paragraphs)]},

@@ -21,6 +21,19 @@ export const nameItem = (item: Item, view: View, own: TimelineWords): string =>
     qualifyItem(item, view),
   ].join(', ');
 
+/** Names are long and many: one is made only once for an event and a language. */
+export class Names {
+  readonly #known = new WeakMap<Item, {format: unknown; name: string}>();
+
+  of(item: Item, view: View, own: TimelineWords): string {
+    const known = this.#known.get(item);
+    if (known?.format === view.format) return known.name;
+    const name = nameItem(item, view, own);
+    this.#known.set(item, {format: view.format, name});
+    return name;
+  }
+}
+
 /** What the date rests on, standing, whether accounts differ, who mentions it. */
 export function qualifyItem({record, versions, differ, voices}: Item, view: View): string {
   const {words} = view;
