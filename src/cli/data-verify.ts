@@ -5,10 +5,10 @@ import {parseDataset} from '../model/parse.js';
 import {wordProblem} from '../model/problem.js';
 import {loadData} from './load-data.js';
 import {readParagraphs} from './passages.js';
-import {readSearches} from './side-files.js';
+import {readSearches, textsBeside} from './side-files.js';
 import {searchAgain} from './silence.js';
 import {formatVerification} from './verification.js';
-import {readTexts, verifyData} from './verify-data.js';
+import {borrowedBeside, readTexts, verifyData} from './verify-data.js';
 
 const texts = process.env['KZ_TEXTS'];
 const folder = process.argv[2] ?? 'data';
@@ -24,7 +24,8 @@ if (!texts || !existsSync(texts)) {
   const file = join(folder, 'verification.json');
   writeFileSync(file, formatVerification(verification));
   const silent = searches.value ? searchAgain(parseDataset(input).dataset, searches.value, paragraphs) : [];
-  const lines = [...[...problems, ...failures].map(wordProblem), ...searches.problems, ...silent];
+  const beside = borrowedBeside(input, read, textsBeside(folder));
+  const lines = [...[...problems, ...failures].map(wordProblem), ...searches.problems, ...silent, ...beside];
   for (const line of lines) console.log(line);
   const found = `${Object.keys(verification.locators).length} passages in ${Object.keys(verification.texts).length} texts`;
   console.log(`${file}: ${found}; ${lines.length === 0 ? 'all found' : `${lines.length} problems`}`);

@@ -25,3 +25,13 @@ function readSideFile<T>(file: string, schema: v.GenericSchema<unknown, T>): Sid
     return {problems: [`${file} is no JSON: ${String(error)}`]};
   }
 }
+
+/** What people wrote in the files beside the collections, with where it stands. */
+export function* textsBeside(folder: string): Generator<readonly [where: string, text: string]> {
+  const {records = {}, unused = {}} = readReviews(folder).value ?? {};
+  for (const [ref, {note = '', mended = ''}] of Object.entries(records)) yield [`review: ${ref}`, `${note} ${mended}`];
+  for (const [name, reason] of Object.entries(unused)) yield [`review: ${name}`, reason];
+  for (const [about, {silent}] of Object.entries(readSearches(folder).value ?? {}))
+    for (const reason of Object.values(silent).flatMap((paragraphs) => Object.values(paragraphs))) yield [`silence: ${about}`, reason];
+  for (const {term, means} of readGlossary(folder).value ?? []) yield [`glossary: ${term}`, means];
+}

@@ -60,6 +60,18 @@ function borrowed(input: Record<string, unknown>, texts: Texts): readonly Proble
   return problems;
 }
 
+/** One sentence for each run of words that a text beside the collections (a remark, a reason, an explanation) shares with the texts. */
+export function borrowedBeside(
+  input: Record<string, unknown>,
+  texts: Texts,
+  beside: Iterable<readonly [where: string, text: string]>,
+): readonly string[] {
+  const verbatim = new Verbatim(texts.values(), properNames(input));
+  return Array.from(beside, ([where, text]) =>
+    verbatim.find(text).map((run) => `${where}: words of a text: "${run}". Say it in other words.`),
+  ).flat();
+}
+
 function properNames(input: Record<string, unknown>): readonly string[] {
   const names = (collection: string, fields: RegExp): string[] =>
     [...eachText({[collection]: input[collection]})].filter(({field}) => fields.test(field)).map(({value}) => value);

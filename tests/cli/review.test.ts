@@ -6,7 +6,8 @@ import {citingRecords} from '../../src/cli/records.js';
 import {formatTable, reportTables} from '../../src/cli/report.js';
 import {coverageProblems, readDigest, reviewProblems, unreadRecords, type Review, type Reviews} from '../../src/cli/review.js';
 import {findTerms, searchAgain, silenceProblems, silences, type Searches} from '../../src/cli/silence.js';
-import {verifyData} from '../../src/cli/verify-data.js';
+import {readGlossary, readReviews, readSearches} from '../../src/cli/side-files.js';
+import {borrowedBeside, verifyData} from '../../src/cli/verify-data.js';
 import {parseDataset} from '../../src/model/parse.js';
 
 type Json = Record<string, unknown>;
@@ -105,6 +106,30 @@ describe('the second reading', () => {
       'review: bo/p2: no record rests on this paragraph. Add one, or say under "unused" why there is none.',
       'review: rana/p1: a reason for a paragraph that carries records. Remove it.',
       'review: rana/c1: a reason for a paragraph that does not exist. Remove it.',
+    ]);
+  });
+});
+
+describe('what stands beside the bundled data', () => {
+  it('is there: reviews, searched silences and the glossary', () => {
+    const read = [readReviews('data'), readSearches('data'), readGlossary('data')];
+    assert.deepEqual(
+      read.map(({value, problems}) => [value !== undefined, problems]),
+      [
+        [true, []],
+        [true, []],
+        [true, []],
+      ],
+    );
+  });
+
+  it('is held against the texts too', () => {
+    const beside = [
+      ['glossary: price', 'Fuel prices rose overnight, in every town.'],
+      ['silence: event:appeal', 'Prices only.'],
+    ] as const;
+    assert.deepEqual(borrowedBeside(small, TEXTS, beside), [
+      'glossary: price: words of a text: "fuel prices rose overnight in every town". Say it in other words.',
     ]);
   });
 });
