@@ -14,8 +14,8 @@ const day = 86_400_000;
  * Nothing but the points decides, in any order. It says nothing on whether the
  * run is small against the rest; see `isCrowd`.
  */
-export function crowdedRun(points: readonly number[]): Stretch | undefined {
-  const days = points.map((ms) => Math.floor(ms / day)).sort((a, b) => a - b);
+export function crowdedRun(points: ArrayLike<number>): Stretch | undefined {
+  const days = Float64Array.from(points, (ms) => Math.floor(ms / day)).sort();
   if (days.length === 0) return undefined;
   const hold = Math.ceil(days.length * 0.75);
   const at = (i: number): number => days[i] ?? 0;
@@ -34,8 +34,9 @@ export function crowdedRun(points: readonly number[]): Stretch | undefined {
 }
 
 /** Whether `run` deserves an axis of its own: at least half of the starts lie in it, and it is at most an eighth of `whole`. */
-export function isCrowd(run: Stretch, whole: Stretch, starts: readonly number[]): boolean {
-  const inside = starts.filter((ms) => ms >= run.start && ms < run.end).length;
+export function isCrowd(run: Stretch, whole: Stretch, starts: ArrayLike<number>): boolean {
+  let inside = 0;
+  for (let i = 0; i < starts.length; i++) if ((starts[i] ?? 0) >= run.start && (starts[i] ?? 0) < run.end) inside++;
   return inside * 2 >= starts.length && (run.end - run.start) * 8 <= whole.end - whole.start;
 }
 

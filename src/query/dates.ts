@@ -20,6 +20,20 @@ export interface DateVersion {
  * Empty when the event's own date cannot be read.
  */
 export function dateVersions(event: EventRecord): readonly DateVersion[] {
+  const rivals = mayDiffer(event) ? statedDates(event) : [];
+  if (rivals.length > 1) return rivals;
+  const span = parseEdtf(event.when.edtf);
+  return span === undefined ? [] : [{edtf: event.when.edtf, span, basis: event.when.basis, sources: []}];
+}
+
+/** Whether accounts state two dates, alike or not: without that no date has a rival. */
+export function mayDiffer({accounts}: EventRecord): boolean {
+  let n = 0;
+  for (const {when} of accounts) if (when?.basis === 'stated') n++;
+  return n > 1;
+}
+
+function statedDates(event: EventRecord): DateVersion[] {
   const stated = new Map<Edtf, Id[]>();
   for (const {source, when} of event.accounts) {
     if (when?.basis !== 'stated') continue;
@@ -32,9 +46,7 @@ export function dateVersions(event: EventRecord): readonly DateVersion[] {
     const span = parseEdtf(edtf);
     if (span !== undefined) rivals.push({edtf, span, basis: 'stated', sources});
   }
-  if (rivals.length > 1) return rivals.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const span = parseEdtf(event.when.edtf);
-  return span === undefined ? [] : [{edtf: event.when.edtf, span, basis: event.when.basis, sources: []}];
+  return rivals.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 /** Whether accounts part: a dispute names the event, its stated dates differ, or a source doubts or denies it. */
@@ -42,7 +54,7 @@ export function accountsDiffer(event: EventRecord, model: Model): boolean {
   return (
     model.disputesAbout.has(`event:${event.id}`) ||
     event.accounts.some((a) => voiceOf(a) === 'doubts' || voiceOf(a) === 'denies') ||
-    dateVersions(event).length > 1
+    (mayDiffer(event) && dateVersions(event).length > 1)
   );
 }
 
