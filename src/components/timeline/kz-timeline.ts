@@ -28,7 +28,7 @@ import {Memo} from './memo.js';
 import {markStop} from './next.js';
 import {findShown, laneToggle, type Shown} from './shown.js';
 import {stopsOf} from './stops.js';
-import {storyConverter, type StoryAsked} from './story.js';
+import {storyConverter, type StoryStep} from './story.js';
 import {StoryController} from './story-controller.js';
 import {styles} from './styles.js';
 import {knownStyles} from './styles-known.js';
@@ -106,7 +106,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
    * order of time; as a property also a list of `{event, text}`, where `text` stands in place of the event's summary.
    * Nothing is selected until the reader starts. A step that is not drawn is skipped.
    */
-  @property({type: Object, converter: storyConverter}) story: StoryAsked = '';
+  @property({type: Object, converter: storyConverter}) story: string | readonly (string | StoryStep)[] = '';
 
   @state() private labelAll = false;
   @state() private openRows: ReadonlySet<string> = new Set();
