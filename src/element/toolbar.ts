@@ -13,6 +13,8 @@ export interface Tool {
   /** The accessible name, where `label` is a sign. */
   name?: string;
   disabled?: boolean;
+  /** Why it cannot act at present: it is dimmed but stays where the reader is, and gives the reason. */
+  why?: string;
   onAct: () => void;
 }
 
@@ -62,6 +64,8 @@ function renderTool(tool: Tool, roving: RovingController): TemplateResult {
     data-stop=${stop}
     tabindex=${roving.tabIndex(stop)}
     ?disabled=${tool.disabled === true}
+    aria-disabled=${tool.why === undefined ? nothing : 'true'}
+    title=${tool.why ?? nothing}
     aria-pressed=${tool.on === undefined || tool.opens === true ? nothing : tool.on}
     aria-expanded=${tool.opens === true ? tool.on === true : nothing}
     aria-label=${tool.name ?? nothing}

@@ -53,6 +53,21 @@ export interface TimelineWords {
   moreThisDay(n: number, count: string): string;
   moreHere(n: number, count: string): string;
   startUnknown: string;
+  /** A part of a day's events, by their numbers. */
+  numbers(first: string, last: string): string;
+
+  /** Zoom: tools, what they and the keys answer, what stands for several events. */
+  zoomIn: string;
+  zoomOut: string;
+  zoomWhole: string;
+  closest: string;
+  widest: string;
+  inView(dates: string, n: number, count: string, total: string): string;
+  pile(n: number, count: string, dates: string): string;
+  pileOpened(n: number, count: string): string;
+  edge: Record<'earlier' | 'later', (n: number, count: string) => string>;
+  edgeMark: Record<'earlier' | 'later', (count: string) => string>;
+  zoomHelp: readonly (readonly [keys: string, does: string])[];
 
   /** Nothing is left: names of sources, lanes and actors that were asked for, empty where not. */
   silence(asked: {sources: string; oneSource: boolean; lane: string; actors: string}): string;

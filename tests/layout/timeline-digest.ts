@@ -15,7 +15,16 @@ export function digest(): string {
         indexDataset(dataset),
         {width: 1100, em: 16, form: 'wide', measure: (text, size) => text.length * size * 0.5},
         {
-          ...{words: timeline, common, format: createFormat('en', common, 'Asia/Almaty'), tz: 'Asia/Almaty', shown, from: '', to: ''},
+          ...{
+            words: timeline,
+            common,
+            format: createFormat('en', common, 'Asia/Almaty'),
+            tz: 'Asia/Almaty',
+            shown,
+            from: '',
+            to: '',
+            zoom: '',
+          },
           ...{lanes: new Set<string>(), importance: 3, labelAll: true},
         },
       ),

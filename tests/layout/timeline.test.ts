@@ -3,8 +3,9 @@ import {execFileSync} from 'node:child_process';
 import {describe, it} from 'node:test';
 import {layoutTimeline, type TimelineOptions, type TimelineScene} from '../../src/components/timeline/layout.js';
 import type {MarkScene, PictureScene} from '../../src/components/timeline/layout-picture.js';
-import {markStop, nextInPicture} from '../../src/components/timeline/next.js';
+import {nextInPicture} from '../../src/components/timeline/next.js';
 import {findShown} from '../../src/components/timeline/shown.js';
+import {markStop, standsOf} from '../../src/components/timeline/stands.js';
 import {formOf, type Box} from '../../src/geometry/box.js';
 import {overlaps, type Rect} from '../../src/geometry/rect.js';
 import type {Dataset, EventRecord} from '../../src/model/types.js';
@@ -27,7 +28,7 @@ const format = createFormat('en', common, 'Asia/Almaty');
 const lay = (dataset: Dataset, width: number, more: Partial<TimelineOptions> & {em?: number} = {}): TimelineScene => {
   const {em = 16, ...options} = more;
   return layoutTimeline(indexDataset(dataset), boxOf(width, em), {
-    ...{words: timeline, common, format, tz: 'Asia/Almaty', shown: 'picture', from: '', to: ''},
+    ...{words: timeline, common, format, tz: 'Asia/Almaty', shown: 'picture', from: '', to: '', zoom: ''},
     ...{lanes: new Set(), importance: 3, labelAll: false},
     ...options,
   });
@@ -132,7 +133,8 @@ describe('the picture of the timeline', () => {
           assert.deepEqual(collisions(picture), []);
           assert.deepEqual(outside(picture, 1), []);
           const rows = [scene.before, scene.after].flatMap((row) => row?.items ?? []).map(({id}) => id);
-          assert.deepEqual([...idsOf(picture.marks), ...rows].sort(), (dataset.events ?? []).map(({id}) => id).sort());
+          const piled = picture.piles.flatMap(({items}) => items).map(({id}) => id);
+          assert.deepEqual([...idsOf(picture.marks), ...piled, ...rows].sort(), (dataset.events ?? []).map(({id}) => id).sort());
         });
       }
     }
@@ -357,7 +359,7 @@ describe('the keys of the picture', () => {
       const scene = lay(dataset, 1100);
       const picture = pictureOf(scene);
       const shown = new Set(idsOf(picture.marks));
-      const next = nextInPicture(picture, shown, [], []);
+      const next = nextInPicture(picture, standsOf(picture, {ids: shown, of: (items) => items}), [], []);
       const first = markStop(picture.marks[0]?.item.id ?? '');
       const seen = new Set([first]);
       for (let at = next(first, 'PageDown'); at !== undefined; at = next(at, 'PageDown')) {

@@ -11,6 +11,7 @@ import {storyProblems} from './story.js';
 export interface TimelineAttributes {
   from: string;
   to: string;
+  zoom: string;
   lanes: string;
   importance: string;
   story: unknown;
@@ -28,13 +29,14 @@ export function importanceOf(text: unknown): Weight {
 }
 
 /** What is wrong with the attributes of the element itself. */
-export function timelineProblems({from, to, lanes, importance, story}: TimelineAttributes, model: Model): readonly Problem[] {
+export function timelineProblems({from, to, zoom, lanes, importance, story}: TimelineAttributes, model: Model): readonly Problem[] {
   const day = (name: string, edtf: string): readonly Problem[] =>
     edtf === '' || parseEdtf(edtf) !== undefined ? [] : [wrong(name, `"${edtf}" is no EDTF date`, 'Write a day such as 2022-01-05.')];
   const [start, end] = [parseEdtf(from)?.start, parseEdtf(to)?.end];
   return [
     ...day('from', from),
     ...day('to', to),
+    ...day('zoom', zoom),
     ...(start !== undefined && end !== undefined && start >= end
       ? [wrong('to', `${to} is before ${from}`, 'Write a later day; the data decides now.')]
       : []),

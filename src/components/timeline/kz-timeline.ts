@@ -8,6 +8,7 @@ import {charts} from '../../element/styles/charts.js';
 import {formatOf} from '../../element/tongue.js';
 import type {View} from '../../element/view.js';
 import type {Box} from '../../geometry/box.js';
+import {wallClock} from '../../geometry/wall-clock.js';
 import type {Problem} from '../../model/problem.js';
 import type {Id, Ref} from '../../model/types.js';
 import type {Model} from '../../query/model.js';
@@ -16,17 +17,18 @@ import {common} from '../../strings/en/common.js';
 import {timeline} from '../../strings/en/timeline.js';
 import type {TimelineWords} from '../../strings/timeline.js';
 import {importanceOf, lanesNamed, timelineProblems} from './attributes.js';
-import {isBeside, rowHolding, type TimelineContext} from './context.js';
+import {isBeside, rowsHolding, type TimelineContext} from './context.js';
 import {timelineControls} from './controls.js';
 import {KnownController} from './known-controller.js';
 import {chartBox} from './layout-detail.js';
 import type {Item} from './layout-items.js';
+import {openBranch} from './layout-tree.js';
 import {layoutTimeline, type TimelineScene} from './layout.js';
 import {timelineLegend} from './legend.js';
 import {MarkEvents} from './mark-events.js';
 import {Memo} from './memo.js';
-import {markStop} from './next.js';
 import {findShown, laneToggle, type Shown} from './shown.js';
+import {markStop} from './stands.js';
 import {stopsOf} from './stops.js';
 import {storyConverter, type StoryStep} from './story.js';
 import {StoryController} from './story-controller.js';
@@ -39,6 +41,7 @@ import {renderMarks} from './view-marks.js';
 import {renderSilence} from './view-silence.js';
 import {renderStory} from './view-story.js';
 import {Names, wordDate} from './words.js';
+import {ZoomController} from './zoom.js';
 
 const tongues: Readonly<Record<string, Tongue<TimelineWords>>> = {en: {common, own: timeline}};
 
@@ -97,6 +100,11 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   @property() from = '';
   /** Last day of the window (EDTF); what starts after it stands in a row below. Found in the data without it. */
   @property() to = '';
+  /**
+   * The part of the window that is in view, as an EDTF interval of days; all of it without. Zooming and panning
+   * change it; the reader has the means for that only where one view cannot show the data.
+   */
+  @property() zoom = '';
   /** Ids of the lanes to show, with spaces between; all without it. */
   @property() lanes = '';
   /** The least importance shown: 1 key events alone, 2 without minor ones, 3 all. */
@@ -128,24 +136,38 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   #drawing = false;
   #shown: Shown | undefined;
   readonly #counted = new Memo<Shown>();
+  readonly #ordered = new Memo<readonly Ref[]>();
   readonly #events = new MarkEvents({
     roving: this.roving,
     isDrawing: () => this.#drawing,
-    act: (id) => this.#act(id),
+    act: (stop) => this.#zoom.act(stop),
+    zoomKey: (e) => this.#zoom.handleKey(e),
     getFocused: () => this.focused,
     setFocused: (id) => (this.focused = id),
   });
   readonly #names = new Names();
+  readonly #zoom: ZoomController = new ZoomController(this, {
+    roving: this.roving,
+    getZoom: () => this.zoom,
+    setZoom: (zoom) => (this.zoom = zoom),
+    layoutWith: (zoom) => this.#drawn && this.box && this.#layoutWith(this.#drawn.model, this.box, zoom),
+    act: (stop) => this.#act(stop.slice('event:'.length)),
+    say: (sentence) => this.say(sentence),
+  });
 
   protected override tongues(): Readonly<Record<string, Tongue<TimelineWords>>> {
     return tongues;
   }
 
   protected override layoutInputs(): readonly unknown[] {
-    return [this.from, this.to, this.lanes, this.importance, this.labelAll];
+    return [this.from, this.to, this.zoom, this.lanes, this.importance, this.labelAll];
   }
 
   protected override layoutScene(model: Model, box: Box): TimelineScene {
+    return this.#layoutWith(model, box, this.zoom);
+  }
+
+  #layoutWith(model: Model, box: Box, zoom: string): TimelineScene {
     const {common: words, own} = this.tongue;
     const tz = this.zone;
     return layoutTimeline(model, box, {
@@ -153,6 +175,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
       format: formatOf(words.locale, words, tz),
       from: this.from,
       to: this.to,
+      zoom,
       lanes: lanesNamed(this.lanes, model),
       importance: importanceOf(this.importance),
     });
@@ -169,8 +192,8 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   protected override order(scene: TimelineScene): readonly Ref[] {
     const {order} = this.#story.follow(scene.items);
     if (order !== undefined) return order;
-    const shown = this.#shown?.ids;
-    return scene.items.filter(({id}) => shown?.has(id) ?? true).map(({ref}) => ref);
+    const items = this.#shown?.of(scene.items) ?? scene.items;
+    return this.#ordered.get([items], () => items.map(({ref}) => ref));
   }
 
   protected override neighbour(scene: TimelineScene, by: 1 | -1): Ref | undefined {
@@ -178,7 +201,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   }
 
   protected override describe(ref: Ref, view: View): {name: string; detail: string} | undefined {
-    const item = this.#scene?.items.find((i) => i.ref === ref);
+    const item = this.#scene?.itemById.get(parseRef(ref)?.id ?? '');
     if (item === undefined || this.#scene === undefined) return undefined;
     const {own} = this.tongue;
     const order = this.order(this.#scene);
@@ -195,7 +218,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     const shown = this.#findShown(scene, view.model);
     this.#known.follow({scene, view, own, tz: this.zone, shown: shown.ids});
     const parsed = parseRef(this.selected);
-    const selected = parsed?.kind === 'event' ? scene.items.find(({id}) => id === parsed.id) : undefined;
+    const selected = parsed?.kind === 'event' ? scene.itemById.get(parsed.id) : undefined;
     const ctx = this.#context(scene, view, own, shown, selected);
     const {stops, next} = stopsOf(scene, ctx);
     this.roving.next = next;
@@ -207,7 +230,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     return {
       controls: html`${this.#controls(scene, view, own, shown)} ${renderKnownRow(this.#known, {scene, tz: this.zone}, view, own)}`,
       lead: renderStory(this.#story.follow(scene.items), scene.list !== undefined, view, own),
-      help: this.#story.steps.length === 0 ? [] : own.storyHelp,
+      help: [...(this.#story.steps.length === 0 ? [] : own.storyHelp), ...(this.#zoom.can ? own.zoomHelp : [])],
       picture: html`${shown.total === 0 ? this.#renderSilence(scene, view, own) : nothing}${renderMarks(scene, ctx, this.#events)}`,
       detail: selected !== undefined && this.opened && !beside ? this.#renderDetail(selected, view, own, false) : nothing,
     };
@@ -227,9 +250,12 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   }
 
   #context(scene: TimelineScene, view: View, own: TimelineWords, shown: Shown, selected: Item | undefined): TimelineContext {
-    const holds = rowHolding(scene, selected);
+    const drawn = {view, own, shown, zoom: this.#zoom, stands: this.#zoom.update(scene, shown, view, own)};
+    const holding = new Set(rowsHolding(scene, selected, drawn));
     return {
-      ...{view, own, shown, roving: this.roving, lanesRoving: this.#lanesRoving, off: this.off, opened: this.opened},
+      ...drawn,
+      ...{itemById: scene.itemById, field: {window: scene.window, clock: wallClock(this.zone)}},
+      ...{roving: this.roving, lanesRoving: this.#lanesRoving, off: this.off, opened: this.opened},
       selected: selected?.id ?? '',
       hover: this.hover,
       focused: this.focused,
@@ -237,15 +263,13 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
       measure: (text, weight) => this.box?.measure(text, 0.75 * this.box.em, weight) ?? 0,
       level: subLevel(this.headlineLevel),
       isOpen: (key) =>
-        this.openRows.has(key) || key === holds || (this.labelAll && scene.list !== undefined && key !== 'before' && key !== 'after'),
+        this.openRows.has(key) ||
+        holding.has(key) ||
+        (this.labelAll && scene.list !== undefined && scene.list.many === undefined && key !== 'before' && key !== 'after'),
       nameOf: (item) => this.#names.of(item, view, own),
       onMark: this.#act,
       onLane: (id) => this.toggle(laneToggle(id)),
-      onRow: (key) => {
-        const rows = new Set(this.openRows);
-        if (!rows.delete(key)) rows.add(key);
-        this.openRows = rows;
-      },
+      onRow: (key) => (this.openRows = openBranch(this.openRows, key)),
       onHover: (id) => (this.hover = id),
       onFocus: (id) => (this.focused = id),
       detail: (item) => (this.opened ? this.#renderDetail(item, view, own, true) : nothing),
@@ -253,7 +277,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   }
 
   #findShown(scene: TimelineScene, model: Model): Shown {
-    const inputs = [scene, this.sources, this.actors, this.exclude, this.query, this.disputed, this.off];
+    const inputs = [scene.items, this.sources, this.actors, this.exclude, this.query, this.disputed, this.off];
     return (this.#shown = this.#counted.get(inputs, () => findShown(scene.items, model, filterOf(this, model), this.off)));
   }
 
@@ -261,7 +285,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     return timelineControls(
       {
         ...{counts, inList: scene.list !== undefined, narrow: this.box?.form === 'narrow', form: this.shown},
-        ...{labelAll: this.labelAll, disputed: this.disputed, more: this.#known.tools(view, own)},
+        ...{labelAll: this.labelAll, disputed: this.disputed, more: [...this.#zoom.tools(), ...this.#known.tools(view, own)]},
         legend: timelineLegend(scene, own, this.off, (key) => this.toggle(key)),
         onLabel: (all) => (this.labelAll = all),
         onDisputed: (on) => {

@@ -1,4 +1,5 @@
 import type {Rect} from '../../geometry/rect.js';
+import type {Stretch} from '../../geometry/crowd.js';
 import {layoutAxis, placeOn, type AxisMarks, type Piece} from '../../geometry/time-axis.js';
 import type {Format} from '../../strings/format.js';
 import type {TimelineWords} from '../../strings/timeline.js';
@@ -28,6 +29,8 @@ interface AxisGround {
 export interface Axis extends AxisGround {
   /** The place of a moment on the day grid. */
   place: (ms: number) => number;
+  /** Whether the right piece shows a part of the window only. */
+  zoomed: boolean;
   /** Ticks that hang from the left piece. */
   ticks: readonly number[];
   /** Lines through the lanes: days or months, and the stronger ones where a larger unit begins. */
@@ -62,19 +65,23 @@ const hingeWidth = 26;
 const namesAt = 27;
 const ruleAt = 35;
 
-/** The axis: one linear piece, or two with a hinge between them. */
-export function layoutAxisScene(window: Window, options: AxisOptions): Axis {
+/** The piece on which a moment stands. */
+export const pieceAt = ({left, right}: Pick<Axis, 'left' | 'right'>, ms: number): Piece =>
+  left !== undefined && ms < left.end ? left : right;
+
+/** The axis: one linear piece, or two with a hinge between them. The right one shows `view`, which is the window or a part of it. */
+export function layoutAxisScene(window: Window, view: Stretch, options: AxisOptions): Axis {
   const {width, unit: u, withPast, words, format, measure} = options;
   const past = withPast ? window.past : undefined;
   const x0 = past === undefined ? 0 : (leftWidth + hingeWidth) * u;
-  const right: Piece = {start: window.start, end: window.end, x0, x1: width};
+  const right: Piece = {start: view.start, end: view.end, x0, x1: width};
   const left: Piece | undefined = past && {...past, x0: 0, x1: leftWidth * u};
   const widths = {day: 19 * u, month: measure('MMM', 400) + 6 * u, year: measure('2000', 400) + 8 * u};
   const fine = layoutAxis(right, widths);
   const coarse = left && layoutAxis(left, widths);
   const place = placeOn(right);
   const placeLeft = left && placeOn(left);
-  const {peak} = window;
+  const peak = within(window.peak, view);
   const texts = [
     ...headTexts(fine, options),
     ...nameTexts(fine, options, width, (at) => peak !== undefined && fine.naming === 'day' && at >= peak.start && at < peak.end),
@@ -95,11 +102,22 @@ export function layoutAxisScene(window: Window, options: AxisOptions): Axis {
       }),
     scales: scales(fine, coarse, x0, words, format),
     place: (ms) => (placeLeft !== undefined && ms < window.start ? placeLeft(ms) : place(ms)),
+    zoomed: view !== window,
   };
 }
 
+/** The part of a stretch that is in view. */
+function within(stretch: Stretch | undefined, view: Stretch): Stretch | undefined {
+  if (stretch === undefined || stretch.end <= view.start || stretch.start >= view.end) return undefined;
+  return {start: Math.max(stretch.start, view.start), end: Math.min(stretch.end, view.end)};
+}
+
 /** Draws the lines of an axis down to `bottom`, where the lanes end. */
-export function drawLines({place: _, ticks, lines, strong, hinge, scales, ...ground}: Axis, bottom: number, unit: number): AxisScene {
+export function drawLines(
+  {place: _, zoomed: __, ticks, lines, strong, hinge, scales, ...ground}: Axis,
+  bottom: number,
+  unit: number,
+): AxisScene {
   const {left, right, y} = ground;
   const down = (xs: readonly number[]): string => xs.map((x) => `M${x},${y}V${bottom}`).join('');
   return {

@@ -34,7 +34,7 @@ const least = 150;
 export function layoutLine(picture: PictureScene, {end, sentences, measure}: LineOptions): LineScene {
   const {axis, bottom, width, unit: u, height} = picture;
   const {left, right, y} = axis;
-  const onLeft = left !== undefined && end < right.start;
+  const onLeft = left !== undefined && end < left.end;
   const x = placeOn(onLeft ? left : right)(end);
   const at = Math.max(1, Math.min(x, width - 1));
   const later = onLeft ? [stretch(x, left.x1), stretch(right.x0, right.x1)] : [stretch(x, right.x1)];
@@ -53,7 +53,7 @@ const stretch = (x0: number, x1: number): Pick<Rect, 'x' | 'width'> => ({x: x0, 
 
 /** Beside the foot of the line where there is room, right of it if that will do; under the scales where they would meet. */
 function placeTexts(
-  {axis, bottom, width, unit: u}: PictureScene,
+  {axis, bottom, width, unit: u, edges}: PictureScene,
   x: number,
   sentences: LineOptions['sentences'],
   measure: LineOptions['measure'],
@@ -72,7 +72,8 @@ function placeTexts(
   const reach = Math.max(...lines.map(({text, bold}) => measure(text, bold ? 600 : 400)));
   const [x0, x1] = anchor === 'start' ? [at, at + reach] : [at - reach, at];
   const meets = axis.scales.some((scale) => scale.x < x1 + gap * u && scale.x + measure(scale.text, 400) > x0 - gap * u);
-  const first = bottom + (meets || !beside ? 15 + rowHeight : 15) * u;
+  // Where a part is in view, the row under the scales is taken.
+  const first = bottom + (edges.length > 0 ? 37 + rowHeight : meets || !beside ? 15 + rowHeight : 15) * u;
   const texts = lines.map(({text, bold}, i): TextScene => ({text, bold, anchor, x: at, y: first + i * rowHeight * u}));
   return {texts, last: texts.at(-1)?.y ?? 0};
 }

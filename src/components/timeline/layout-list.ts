@@ -1,10 +1,13 @@
 import {onClock, type WallClock} from '../../geometry/wall-clock.js';
 import {parseEdtf} from '../../model/edtf.js';
+import type {Stretch} from '../../geometry/crowd.js';
 import type {Id, Source} from '../../model/types.js';
 import type {Format} from '../../strings/format.js';
 import type {TimelineWords} from '../../strings/timeline.js';
 import {coarsenessOf, dayOf, type Item} from './layout-items.js';
+import {layoutBranches, type BranchScene} from './layout-tree.js';
 import type {Window} from './layout-window.js';
+import {dayEdtf} from './layout-zoom.js';
 
 /** Events that start on one day, or in one month, season or year. */
 export interface GroupScene {
@@ -36,8 +39,13 @@ export interface OutsideScene {
 export interface ListScene {
   before?: OutsideScene;
   blocks: readonly (GroupScene | DividerScene)[];
+  /** The events of the window where they are too many for `blocks`: these stand in branches that open, made when they are drawn. */
+  many?: readonly Item[];
   after?: OutsideScene;
 }
+
+/** With more events than this a list has branches. */
+const manyEvents = 200;
 
 export interface ListOptions {
   window: Window;
@@ -52,11 +60,27 @@ const dayMs = 86_400_000;
 /** Events by day, with what came before and after the window in closed rows, and publications at their place in time. */
 export function layoutList(options: ListOptions): ListScene {
   const {window} = options;
-  const groups = groupItems(window.inside, options);
-  return {
-    ...outside(window, options),
-    blocks: withDividers(groups, options),
-  };
+  const rows = outside(window, options);
+  if (window.inside.length > manyEvents) return {...rows, blocks: [], many: window.inside};
+  return {...rows, blocks: withDividers(groupItems(window.inside, options), options)};
+}
+
+/** The root of the branches of a list. */
+export const listRoot = 'list';
+
+/** The outermost branches of what a filter leaves of many events, with the publications between them; undefined where they are few enough to be told. */
+export function layoutMany(
+  items: readonly Item[],
+  options: Omit<ListOptions, 'window'> & {window: Stretch},
+): readonly (BranchScene | DividerScene)[] | undefined {
+  const branches = layoutBranches(items, listRoot, options.words, options.format);
+  return (
+    branches &&
+    withDividers(
+      branches.map((scene) => ({scene, at: dayOf(scene.items[0]?.at ?? 0)})),
+      options,
+    )
+  );
 }
 
 /** The closed rows before and after the window; absent where nothing stands there. */
@@ -70,12 +94,12 @@ export function outside(window: Window, {words, format}: Pick<ListOptions, 'word
   };
 }
 
-interface Timed {
-  scene: GroupScene;
+interface Timed<T> {
+  scene: T;
   at: number;
 }
 
-function groupItems(items: readonly Item[], {window, words, format}: ListOptions): readonly Timed[] {
+function groupItems(items: readonly Item[], {window, words, format}: ListOptions): readonly Timed<GroupScene>[] {
   const hasKey = items.some(({weight}) => weight === 1);
   const withYear = window.end - window.start > 70 * dayMs;
   const groups: {key: string; first: Item; all: Item[]}[] = [];
@@ -102,7 +126,7 @@ function groupItems(items: readonly Item[], {window, words, format}: ListOptions
 function headingOf(item: Item, withYear: boolean, words: TimelineWords, format: Format): string {
   const day = dayOf(item.at);
   if (!Number.isFinite(day)) return words.startUnknown;
-  const iso = isoDay(day);
+  const iso = dayEdtf(day);
   switch (item.versions[0].precision) {
     case 'year':
       return format.year(day);
@@ -115,12 +139,14 @@ function headingOf(item: Item, withYear: boolean, words: TimelineWords, format: 
   }
 }
 
-const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 const seasonOf = (ms: number): number => Math.floor(((new Date(ms).getUTCMonth() + 10) % 12) / 3) + 1;
-const seasonYear = (ms: number): string => isoDay(ms).slice(0, 4);
+const seasonYear = (ms: number): string => dayEdtf(ms).slice(0, -6);
 
 /** Puts each publication after the last group that starts no later than the day on which it is out at the latest. */
-function withDividers(groups: readonly Timed[], {sources, clock, format, window}: ListOptions): readonly (GroupScene | DividerScene)[] {
+function withDividers<T>(
+  groups: readonly Timed<T>[],
+  {sources, clock, format, window}: Pick<ListOptions, 'sources' | 'clock' | 'format'> & {window: Stretch},
+): readonly (T | DividerScene)[] {
   const long = window.end - window.start > 70 * dayMs;
   const out = sources
     .map(({id, published}, rank) => {
@@ -136,7 +162,7 @@ function withDividers(groups: readonly Timed[], {sources, clock, format, window}
     })
     .filter(({by}) => Number.isFinite(by))
     .sort((a, b) => a.by - b.by);
-  const blocks: (GroupScene | DividerScene)[] = [];
+  const blocks: (T | DividerScene)[] = [];
   let next = 0;
   const divide = (until: number): void => {
     const due = [];

@@ -2,8 +2,8 @@ import {differWidth, layoutGlyph, type DateForm, type Glyph} from '../../geometr
 import type {Rect} from '../../geometry/rect.js';
 import {sourceBarWidth} from '../../geometry/source-bar.js';
 import type {FormKey} from '../../strings/timeline.js';
-import type {Axis} from './layout-axis.js';
-import type {Item} from './layout-items.js';
+import {pieceAt, type Axis} from './layout-axis.js';
+import type {Item, Version} from './layout-items.js';
 
 /** One glyph of an event; rival dates are several. `x` is the place of its 0 on the page, `y` 0 the middle of the mark. */
 export interface GlyphScene {
@@ -56,20 +56,21 @@ const gap = 4;
 /** Glyphs and label of an event on the axis. A label that fits neither right, left nor on top of the mark is left out. */
 export function draftMark(item: Item, options: MarkOptions): Draft {
   const {axis, unit: u} = options;
-  const glyphs = glyphsOf(item, options);
+  const versions = versionsOn(item, axis);
+  const glyphs = glyphsOf(item, versions, options);
   const x0 = least(glyphs.map((g) => g.x + g.glyph.x0 * u));
   const x1 = most(glyphs.map((g) => g.x + g.glyph.x1 * u));
   const half = most(glyphs.map((g) => g.glyph.half)) * u;
-  const frame = axis.left !== undefined && item.at < axis.right.start ? axis.left : axis.right;
+  const frame = pieceAt(axis, item.at);
   const weight = item.weight === 1 ? 600 : 400;
   const width = measureLabel(item, options, weight);
-  const dot = item.versions.at(-1)?.form.shape === 'dot' ? glyphs.at(-1) : undefined;
-  const about = item.versions.at(-1)?.form.about === true;
+  const dot = versions.at(-1)?.form.shape === 'dot' ? glyphs.at(-1) : undefined;
+  const about = versions.at(-1)?.form.about === true;
   const right = dot === undefined ? x1 + 5 * u : Math.max(dot.x + (about ? 12 : 9.5) * u, x1 + 3 * u);
   const left = x0 - 6 * u - width;
   const onTop = Math.min(Math.max(x0, frame.x0), frame.x1 - width);
-  const bars = hasBar(item);
-  const long = item.versions.some((v, i) => v.form.shape !== 'dot' && spanOf(glyphs[i]) >= 30);
+  const bars = hasBar(versions);
+  const long = versions.some((v, i) => v.form.shape !== 'dot' && spanOf(glyphs[i]) >= 30);
   const fits = (x: number): boolean => x >= frame.x0 - 0.01 && x + width <= frame.x1 + 0.01;
   const make = (x: number, y: number): LabelScene => layoutLabel(item, x, y, options, weight);
   const beside = fits(right) ? right : fits(left) ? left : undefined;
@@ -93,16 +94,26 @@ export function draftMark(item: Item, options: MarkOptions): Draft {
   };
 }
 
-const hasBar = (item: Item): boolean => item.versions.some(({form}) => form.shape !== 'dot');
+const hasBar = (versions: readonly Version[]): boolean => versions.some(({form}) => form.shape !== 'dot');
 const spanOf = (g: GlyphScene | undefined): number => (g === undefined ? 0 : g.glyph.x1 - g.glyph.x0);
 const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
 const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity);
 
+/** The dates that are drawn: where a part of the window is in view, those that touch it. */
+function versionsOn({versions}: Item, axis: Axis): readonly Version[] {
+  if (!axis.zoomed || versions.length === 1) return versions;
+  const inView = versions.filter(({start, end}) => {
+    const piece = pieceAt(axis, start);
+    return start < piece.end && end > piece.start;
+  });
+  return inView.length === 0 ? versions : inView;
+}
+
 /** One glyph per version. What goes on beyond its piece of the axis is cut there, without an end mark. */
-function glyphsOf(item: Item, {axis, unit: u}: MarkOptions): readonly GlyphScene[] {
-  const onBar = hasBar(item);
-  return item.versions.map((version, i) => {
-    const piece = axis.left !== undefined && version.start < axis.right.start ? axis.left : axis.right;
+function glyphsOf(item: Item, versions: readonly Version[], {axis, unit: u}: MarkOptions): readonly GlyphScene[] {
+  const onBar = hasBar(versions);
+  return versions.map((version, i) => {
+    const piece = pieceAt(axis, version.start);
     const from = axis.place(Math.max(version.start, piece.start));
     const beyond = version.end > piece.end;
     const to = beyond ? piece.x1 : axis.place(version.end);

@@ -1,7 +1,7 @@
 import type {Rect} from '../../geometry/rect.js';
-import {countRows, packRows, type Strip} from '../../geometry/lane-packing.js';
 import {wrapText} from '../../geometry/wrap-text.js';
 import type {Box} from '../../geometry/box.js';
+import type {Stretch} from '../../geometry/crowd.js';
 import type {WallClock} from '../../geometry/wall-clock.js';
 import type {Id, Label} from '../../model/types.js';
 import type {Model} from '../../query/model.js';
@@ -10,28 +10,15 @@ import type {Format} from '../../strings/format.js';
 import type {TimelineWords} from '../../strings/timeline.js';
 import {drawLines, layoutAxisScene, type Axis, type AxisScene} from './layout-axis.js';
 import type {Item} from './layout-items.js';
-import {asideFor, draftMark, rectsOf, type Draft, type GlyphScene, type LabelScene, type RingScene} from './layout-marks.js';
+import {layoutLane, rowHeight, type LaneFrame, type MarkScene} from './layout-lanes.js';
+import {draftMark} from './layout-marks.js';
+import {layoutCrowd, type PileScene} from './layout-piles.js';
 import {layoutPublications, type PublicationLane} from './layout-publications.js';
+import {fewRunning, itemsInView, type LaneItems} from './layout-view.js';
 import type {Window} from './layout-window.js';
+import {dayEdtf} from './layout-zoom.js';
 
-/** An event in the picture. */
-export interface MarkScene {
-  item: Item;
-  lane: Id;
-  glyphs: readonly GlyphScene[];
-  /** Middle of the mark. */
-  x: number;
-  y: number;
-  /** A line that joins rival marks. */
-  join?: {x0: number; x1: number};
-  label?: LabelScene;
-  /** How far the label steps aside while the mark is selected. */
-  aside: number;
-  hint: LabelScene;
-  hit: Rect;
-  /** Of the selected mark and the one under the pointer; a rule below where it has no height. */
-  ring: RingScene;
-}
+export type {MarkScene, PileScene};
 
 export interface LaneScene {
   id: Id;
@@ -43,6 +30,16 @@ export interface LaneScene {
   /** Where the name can be hit. */
   hit: Rect;
   label: string;
+}
+
+/** The count of what lies beyond one end of the view. */
+export interface EdgeScene {
+  key: 'earlier' | 'later';
+  items: readonly Item[];
+  /** Baseline, and the side at which the words begin or end. */
+  x: number;
+  y: number;
+  hit: Rect;
 }
 
 export interface PictureScene {
@@ -57,6 +54,12 @@ export interface PictureScene {
   bottom: number;
   /** In the order of the list. */
   marks: readonly MarkScene[];
+  /** What has no mark of its own, lane by lane. */
+  piles: readonly PileScene[];
+  /** What of the window lies before and after the view, in order, and where this is said. */
+  edges: readonly EdgeScene[];
+  /** Whether one view does not show all: something stands in a pile right of the hinge, or has no room for its label. */
+  crowded: boolean;
   /** First and last day in words. */
   from: string;
   to: string;
@@ -66,6 +69,8 @@ export interface PictureOptions {
   model: Model;
   box: Box;
   window: Window;
+  /** The window, or the part of it that is in view. */
+  view: Stretch;
   lanes: readonly Label[];
   labelAll: boolean;
   clock: WallClock;
@@ -74,51 +79,108 @@ export interface PictureOptions {
   format: Format;
 }
 
-const rowHeight = 24;
-const padTop = 7;
-const padBottom = 5;
-const clearance = 9;
-/** Labelled rows per lane that a less than key event may ask for; beyond them it goes to the lane's foot without a label. */
-const mostRows = 24;
+/** Marks that a picture may have of this width without any pile: one for each 7 px, but never less than 120. */
+const roomFor = (width: number, unit: number): number => Math.max(120, width / (7 * unit));
+/** Bars per lane that only run on into the view. */
+const mostRunning = 4;
+/** Rows of labelled marks that all lanes with piles share. */
+const sharedRows = 16;
 
 /** The picture: axis, publications, lanes. Marks take their rows from their place and label alone, never from a filter. */
 export function layoutPicture(options: PictureOptions): PictureScene {
-  const {model, box, window, words, common, format, clock, lanes, labelAll} = options;
+  const {model, box, window, view, words, common, format, clock, lanes, labelAll} = options;
   const u = box.em / 16;
   const {width} = box;
   const measure = (text: string, weight: 400 | 600): number => box.measure(text, 12 * u, weight);
-  const axis = layoutAxisScene(window, {width, unit: u, withPast: box.form === 'wide', measure, words, format});
+  const axis = layoutAxisScene(window, view, {width, unit: u, withPast: box.form === 'wide', measure, words, format});
   const publications = layoutPublications({
     ...{model, axis, width, unit: u, clock, measure, words, format},
     basis: common.basis,
     y: axis.y,
   });
-  const items = axis.left === undefined ? window.inside : [...window.before, ...window.inside];
-  const drafts = new Map<Id, Draft[]>();
-  for (const item of items) {
-    const draft = draftMark(item, {axis, unit: u, measure, labelAll});
-    const lane = drafts.get(item.lane);
-    if (lane === undefined) drafts.set(item.lane, [draft]);
-    else lane.push(draft);
-  }
+  const {left} = axis;
+  const items = itemsInView(window, view, lanes, left !== undefined);
+  const {earlier} = items;
+  const drafting = {axis, unit: u, measure, labelAll};
+  const crowd = {...drafting, ...crowding(items.lanes, options, u)};
   let y = axis.y + publications.height;
   const scenes: LaneScene[] = [];
-  const placed = new Map<Item, MarkScene>();
+  const marks: MarkScene[] = [];
+  const piles: PileScene[] = [];
   for (const {id, label} of lanes) {
     const head = layoutHead({id, label}, y, axis, options, u);
-    const {height, marks} = layoutLane(drafts.get(id) ?? [], {y, u, width, id, headRows: head.rows, withPast: axis.left !== undefined});
+    const lane = items.lanes.get(id) ?? {past: [], inView: [], running: []};
+    const frame: LaneFrame = {...{y, u, width, id}, headRows: head.rows, withPast: left !== undefined};
+    let height: number;
+    if (lane.past.length + lane.inView.length > crowd.most) {
+      const placed = layoutCrowd(lane, frame, {...crowd, rows: Math.max(crowd.rows, head.rows + 1)});
+      height = placed.height;
+      marks.push(...placed.marks);
+      piles.push(...placed.piles);
+      for (const item of placed.left) earlier.push(item);
+    } else {
+      const running = fewRunning(lane.running, mostRunning);
+      const all = [...lane.past, ...running.drawn, ...lane.inView];
+      const placed = layoutLane(
+        all.map((item) => draftMark(item, drafting)),
+        frame,
+      );
+      height = placed.height;
+      marks.push(...placed.marks);
+      for (const item of running.left) earlier.push(item);
+    }
     scenes.push({...head.scene, height});
-    for (const mark of marks) placed.set(mark.item, mark);
     y += height;
   }
-  const iso = (ms: number): string => format.date(new Date(ms).toISOString().slice(0, 10), {year: true});
+  const day = (ms: number): string => format.date(dayEdtf(ms), {year: true});
+  const labels = marks.filter(({item, label}) => label === undefined && (labelAll || item.weight < 3));
   return {
-    ...{width, unit: u, axis: drawLines(axis, y, u), publications, lanes: scenes, bottom: y},
-    height: y + 22 * u,
-    marks: items.map((item) => placed.get(item)).filter((mark) => mark !== undefined),
-    from: axis.left === undefined ? iso(window.start) : format.year(axis.left.start),
-    to: iso(window.end - 1),
+    ...{width, unit: u, axis: drawLines(axis, y, u), publications, lanes: scenes, bottom: y, piles},
+    height: y + (axis.zoomed ? 44 : 22) * u,
+    marks: marks.sort((a, b) => a.item.index - b.item.index),
+    edges: axis.zoomed
+      ? layoutEdges(
+          earlier.sort((a, b) => a.index - b.index),
+          items.later,
+          axis,
+          y,
+          u,
+        )
+      : [],
+    crowded: piles.some(({past}) => !past) || labels.some(({item}) => left === undefined || item.at >= left.end),
+    from: left === undefined || axis.zoomed ? day(view.start) : format.year(left.start),
+    to: day(view.end - 1),
   };
+}
+
+/** From how many events a lane has piles, and how these lanes are divided. */
+function crowding(
+  items: ReadonlyMap<Id, LaneItems>,
+  {box, format, lanes}: PictureOptions,
+  u: number,
+): {most: number; rows: number; column: number} {
+  const counts = Array.from(items.values(), ({past, inView}) => past.length + inView.length);
+  const total = counts.reduce((a, b) => a + b, 0);
+  const room = roomFor(box.width, u);
+  const highest = format.number(counts.reduce((a, b) => Math.max(a, b), 0));
+  return {
+    most: total <= room ? Infinity : room / Math.max(1, lanes.length),
+    rows: Math.max(2, Math.min(6, Math.floor(sharedRows / Math.max(1, lanes.length)))),
+    // The count of a column must fit over it.
+    column: Math.max(30 * u, box.measure(highest, 12 * u, 400) + 7 * u),
+  };
+}
+
+/** Under the axis of the view: how much lies before it and after it. */
+function layoutEdges(earlier: readonly Item[], later: readonly Item[], axis: Axis, bottom: number, u: number): readonly EdgeScene[] {
+  const {x0, x1} = axis.right;
+  const width = (x1 - x0) / 2;
+  const row = {y: bottom + 20 * u, width: width - 4 * u, height: 24 * u};
+  const edges: EdgeScene[] = [
+    {key: 'earlier', items: earlier, x: x0, y: bottom + 36 * u, hit: {...row, x: x0}},
+    {key: 'later', items: later, x: x1, y: bottom + 36 * u, hit: {...row, x: x0 + width + 4 * u}},
+  ];
+  return edges.filter(({items}) => items.length > 0);
 }
 
 function layoutHead({id, label}: Label, y: number, axis: Axis, {box}: PictureOptions, u: number): {scene: LaneScene; rows: number} {
@@ -132,89 +194,5 @@ function layoutHead({id, label}: Label, y: number, axis: Axis, {box}: PictureOpt
       hit: {x: 1, y: y + 3 * u, width: count.x + 3 * u, height: count.y - y + 5 * u},
     },
     rows: Math.max(1, Math.ceil((17 * lines.length) / rowHeight)),
-  };
-}
-
-interface LaneFrame {
-  id: Id;
-  y: number;
-  u: number;
-  width: number;
-  /** Rows that the lane's name takes. */
-  headRows: number;
-  withPast: boolean;
-}
-
-/** Rows of 24 for labelled marks, then rows of 10 at the foot for those that importance leaves without a label. */
-function layoutLane(drafts: readonly Draft[], frame: LaneFrame): {height: number; marks: readonly MarkScene[]} {
-  const {y, u, headRows, withPast} = frame;
-  const head = (draft: Draft): number => (withPast && draft.start >= 250 * u ? 0 : headRows);
-  const inRows = drafts.filter(({item, label}) => item.weight < 3 || label !== undefined);
-  const rows = packInto(inRows, clearance * u, head);
-  const overflow = inRows.filter((_, i) => rows[i] === -1);
-  const inFoot = [...drafts.filter((d) => !inRows.includes(d)), ...overflow];
-  const used = Math.max(headRows, countRows(rows));
-  const footRow = overflow.length > 0 ? 14 : 10;
-  const bare = inFoot.map(unlabelled);
-  const foot = packRows(bare, clearance * u);
-  const marks: MarkScene[] = [];
-  inRows.forEach((draft, i) => {
-    const row = rows[i] ?? -1;
-    if (row >= 0) marks.push(toMark(draft, y + (padTop + rowHeight * row + (draft.onTop ? 16 : 8)) * u, frame, true));
-  });
-  bare.forEach((draft, i) =>
-    marks.push(toMark(draft, y + (padTop + rowHeight * used + footRow * ((foot[i] ?? 0) + 0.5)) * u, frame, false)),
-  );
-  return {height: (padTop + rowHeight * used + footRow * countRows(foot) + padBottom) * u, marks};
-}
-
-/** First fit in the order given; where that takes too many rows, key events go first and what finds no row gets −1. */
-function packInto(drafts: readonly Draft[], gap: number, head: (draft: Draft) => number): readonly number[] {
-  const strips = drafts.map((draft): Strip => ({start: draft.start, end: draft.end, from: head(draft)}));
-  const rows = packRows(strips, gap);
-  if (countRows(rows) <= mostRows) return rows;
-  const order = [1, 2, 3].flatMap((weight) => drafts.flatMap(({item}, i) => (item.weight === weight ? [i] : [])));
-  const key = drafts.filter(({item}) => item.weight === 1).length;
-  const limit = Math.max(
-    mostRows,
-    countRows(
-      packRows(
-        order.slice(0, key).map((i) => strips[i] ?? {start: 0, end: 0}),
-        gap,
-      ),
-    ),
-  );
-  const packed = packRows(
-    order.map((i) => strips[i] ?? {start: 0, end: 0}),
-    gap,
-    limit,
-  );
-  const result = new Array<number>(drafts.length).fill(-1);
-  order.forEach((i, k) => (result[i] = packed[k] ?? -1));
-  return result;
-}
-
-function unlabelled({label: _, ...draft}: Draft): Draft {
-  return {...draft, onTop: false, start: draft.x0, end: draft.x1};
-}
-
-function toMark(draft: Draft, y: number, {id, u, width}: LaneFrame, inRow: boolean): MarkScene {
-  const {item, glyphs, label, hint} = draft;
-  const shift = <T extends {y: number}>(one: T): T => ({...one, y: one.y + y});
-  const at = (scene: LabelScene): LabelScene => ({
-    ...shift(scene),
-    bar: shift(scene.bar),
-    ...(scene.differ && {differ: shift(scene.differ)}),
-  });
-  const [first, last] = [glyphs[0], glyphs.at(-1)];
-  const joined = first !== undefined && last !== undefined && first !== last;
-  return {
-    ...{item, lane: id, glyphs, y},
-    x: item.versions[0].form.shape === 'dot' ? (first?.x ?? draft.x0) : draft.x0,
-    ...(joined && {join: {x0: first.x, x1: last.x}}),
-    ...(label && {label: at(label)}),
-    hint: at(hint),
-    aside: asideFor(draft, u, width),
-    ...rectsOf(draft, y, {unit: u, width, inRow}),
   };
 }

@@ -25,20 +25,12 @@ const dayMs = 86_400_000;
 export function findWindow(items: readonly Item[], sources: readonly Source[], limits: {from: Edtf; to: Edtf; clock: WallClock}): Window {
   const published = sources.map(({published: {edtf}}) => parseEdtf(edtf)).filter((span) => span !== undefined);
   const publications = published.map((span) => ({...onClock(span, limits.clock), fine: isFine(span.from), fineEnd: isFine(span.to)}));
-  const spans = [...items.flatMap(({versions}) => versions.map((v) => ({start: v.start, end: v.end, ...fineEnds(v)}))), ...publications];
   const from = parseEdtf(limits.from)?.start;
   const to = parseEdtf(limits.to)?.end;
-  const run = crowdedRun(spans.flatMap((s) => [...(s.fine ? [s.start] : []), ...(s.fineEnd ? [s.end - 1] : [])]).filter(Number.isFinite));
+  const {points, starts} = momentsOf(items, publications);
+  const run = crowdedRun(points);
   const whole = extentOf(items, publications);
-  const crowd =
-    run !== undefined &&
-    isCrowd(
-      run,
-      whole,
-      spans.map(({start}) => start),
-    )
-      ? withRoom(run)
-      : undefined;
+  const crowd = run !== undefined && isCrowd(run, whole, starts) ? withRoom(run) : undefined;
   const found = crowd ?? inWholeUnits(whole);
   const window = ordered(isFinite(from ?? NaN) ? from : undefined, isFinite(to ?? NaN) ? to : undefined, found);
   const hasPast = crowd !== undefined || window.start > found.start;
@@ -61,24 +53,49 @@ export function findWindow(items: readonly Item[], sources: readonly Source[], l
   };
 }
 
-const isFine = (end: {precision: string} | undefined): boolean => end?.precision === 'day' || end?.precision === 'time';
-
-function fineEnds({precision, end, start}: {precision: string; start: number; end: number}): {fine: boolean; fineEnd: boolean} {
-  const fine = precision === 'day' || precision === 'time';
-  return {fine: fine && Number.isFinite(start), fineEnd: fine && Number.isFinite(end)};
+interface Publication extends Stretch {
+  fine: boolean;
+  fineEnd: boolean;
 }
+
+/** The known moments that are given as days or finer, and the starts of everything. */
+function momentsOf(items: readonly Item[], publications: readonly Publication[]): {points: readonly number[]; starts: readonly number[]} {
+  const points: number[] = [];
+  const starts: number[] = [];
+  const add = (start: number, end: number, fine: boolean, fineEnd: boolean): void => {
+    starts.push(start);
+    if (fine && Number.isFinite(start)) points.push(start);
+    if (fineEnd && Number.isFinite(end)) points.push(end - 1);
+  };
+  for (const {versions} of items) {
+    for (const {start, end, precision} of versions) {
+      const fine = precision === 'day' || precision === 'time';
+      add(start, end, fine, fine);
+    }
+  }
+  for (const {start, end, fine, fineEnd} of publications) add(start, end, fine, fineEnd);
+  return {points, starts};
+}
+
+const isFine = (end: {precision: string} | undefined): boolean => end?.precision === 'day' || end?.precision === 'time';
 
 /** From the first to the last known moment of the events; publications count as long as they do not stretch it by more than a half. */
 function extentOf(items: readonly Item[], publications: readonly Stretch[]): Stretch {
-  const ends = items.flatMap(({versions}) => versions.flatMap(({start, end}) => [start, end])).filter(Number.isFinite);
-  const published = publications.flatMap(({start, end}) => [start, end]).filter(Number.isFinite);
-  const own = span(ends) ?? span(published) ?? {start: 0, end: dayMs};
-  const all = span([...ends, ...published]) ?? own;
+  const known = items.reduce((all, {versions}) => versions.reduce(reach, all), nowhere);
+  const published = publications.reduce(reach, nowhere);
+  const own = [known, published].find(({start}) => start !== Infinity) ?? {start: 0, end: dayMs};
+  const all = reach(own, published);
   return all.end - all.start <= (own.end - own.start) * 1.5 ? all : own;
 }
 
-const span = (moments: readonly number[]): Stretch | undefined =>
-  moments.length === 0 ? undefined : {start: moments.reduce((a, b) => Math.min(a, b)), end: moments.reduce((a, b) => Math.max(a, b))};
+const nowhere: Stretch = {start: Infinity, end: -Infinity};
+
+/** Grows a stretch over the known ends of a span. */
+function reach(all: Stretch, {start, end}: Stretch): Stretch {
+  const low = Math.min(Number.isFinite(start) ? start : Infinity, Number.isFinite(end) ? end : Infinity);
+  const high = Math.max(Number.isFinite(start) ? start : -Infinity, Number.isFinite(end) ? end : -Infinity);
+  return low >= all.start && high <= all.end ? all : {start: Math.min(all.start, low), end: Math.max(all.end, high)};
+}
 
 /** Rounded outwards to days, months or years, whichever is fine enough, and at least a week long. */
 function inWholeUnits({start, end}: Stretch): Stretch {

@@ -1,20 +1,29 @@
 import type {Box} from '../../geometry/box.js';
+import type {Stretch} from '../../geometry/crowd.js';
 import type {Weight} from '../../geometry/date-glyph.js';
-import {wallClock} from '../../geometry/wall-clock.js';
+import {wallClock, type WallClock} from '../../geometry/wall-clock.js';
 import type {Edtf, Id, Label} from '../../model/types.js';
 import type {Model} from '../../query/model.js';
 import type {CommonWords} from '../../strings/common.js';
 import type {Format} from '../../strings/format.js';
-import type {TimelineWords} from '../../strings/timeline.js';
+import type {FormKey, TimelineWords} from '../../strings/timeline.js';
 import {lanesOf, listItems, type Item} from './layout-items.js';
 import {layoutList, outside, type ListScene, type OutsideScene} from './layout-list.js';
 import {layoutPicture, type PictureScene} from './layout-picture.js';
-import {findWindow} from './layout-window.js';
+import {findWindow, type Window} from './layout-window.js';
+import {viewIn} from './layout-zoom.js';
 
 /** What the element draws: a picture or a list, never both, over the same events in the same order. */
 export interface TimelineScene {
   items: readonly Item[];
+  itemById: ReadonlyMap<Id, Item>;
   lanes: readonly Label[];
+  /** What occurs among the events: manners of drawing a date, and accounts that differ. */
+  forms: ReadonlySet<FormKey>;
+  differing: boolean;
+  /** All that the axis right of the hinge can show, and what of it is in view; the same object where that is all of it. */
+  window: Stretch;
+  view: Stretch;
   picture?: PictureScene;
   list?: ListScene;
   /** Rows beside the picture that open to a list; the wide picture draws what came before. */
@@ -32,6 +41,8 @@ export interface TimelineOptions {
   /** Limits of the window (EDTF), empty for what the data says. */
   from: Edtf;
   to: Edtf;
+  /** The part of the window that is in view (EDTF), empty for the whole. */
+  zoom: Edtf;
   /** Lanes to show, all when empty. */
   lanes: ReadonlySet<Id>;
   /** The least importance shown. */
@@ -42,15 +53,42 @@ export interface TimelineOptions {
 /** Lays out the events of a model in a box. The same input gives the same scene, in every zone that the machine may be set to. */
 export function layoutTimeline(model: Model, box: Box, options: TimelineOptions): TimelineScene {
   const {words, common, format, shown, labelAll} = options;
-  const clock = wallClock(options.tz);
-  const items = listItems(model, {lanes: options.lanes, importance: options.importance, clock});
-  const lanes = lanesOf(model, options.lanes);
-  const window = findWindow(items, model.sources, {from: options.from, to: options.to, clock});
+  const {window, clock, ...field} = fieldOf(model, options);
   if (shown === 'list') {
     const list = layoutList({window, sources: model.sources, clock, words, format});
-    return {items, lanes, list, ...(list.before && {before: list.before}), ...(list.after && {after: list.after})};
+    return {...field, window, view: window, list, ...(list.before && {before: list.before}), ...(list.after && {after: list.after})};
   }
-  const picture = layoutPicture({model, box, window, lanes, labelAll, clock, words, common, format});
+  const view = viewIn(window, options.zoom);
+  const picture = layoutPicture({model, box, window, view, lanes: field.lanes, labelAll, clock, words, common, format});
   const {before, after} = outside(window, {words, format});
-  return {items, lanes, picture, ...(before && picture.axis.left === undefined && {before}), ...(after && {after})};
+  return {...field, window, view, picture, ...(before && picture.axis.left === undefined && {before}), ...(after && {after})};
+}
+
+/** What no width, view or language changes. */
+interface Field extends Pick<TimelineScene, 'items' | 'itemById' | 'lanes' | 'forms' | 'differing'> {
+  window: Window;
+  clock: WallClock;
+}
+
+const fields = new WeakMap<Model, {key: string; field: Field}>();
+
+/** The last field of a model is kept: with 100,000 events a zoom has no time to find them again. */
+function fieldOf(model: Model, {tz, from, to, lanes, importance}: TimelineOptions): Field {
+  const key = JSON.stringify([tz, from, to, [...lanes], importance]);
+  let known = fields.get(model);
+  if (known?.key !== key) {
+    const clock = wallClock(tz);
+    const items = listItems(model, {lanes, importance, clock});
+    const field: Field = {
+      items,
+      itemById: new Map(items.map((item) => [item.id, item])),
+      lanes: lanesOf(model, lanes),
+      forms: new Set(items.flatMap(({versions}) => versions.map((version) => version.key))),
+      differing: items.some(({differ}) => differ),
+      window: findWindow(items, model.sources, {from, to, clock}),
+      clock,
+    };
+    fields.set(model, (known = {key, field}));
+  }
+  return known.field;
 }

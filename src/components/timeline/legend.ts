@@ -32,7 +32,6 @@ export function timelineLegend(
   off: ReadonlySet<string>,
   onAct: (key: string) => void,
 ): readonly LegendEntry[] {
-  const used = new Set(scene.items.flatMap(({versions}) => versions.map(({key}) => key)));
   const entry = (key: string, label: string, glyph: LegendEntry['glyph']): LegendEntry => ({
     key,
     label,
@@ -41,15 +40,13 @@ export function timelineLegend(
     onAct: () => onAct(key),
   });
   const forms = formKeys
-    .filter((key) => used.has(key))
+    .filter((key) => scene.forms.has(key))
     .map((key) => {
       const form = specimens[key];
       const size = form.shape === 'dot' ? {width: 18, length: 0} : {width: 28, length: 28};
       return entry(`form:${key}`, own.forms[key], glyphPicture(form, 2, size));
     });
-  const differ = scene.items.some((item) => item.differ)
-    ? [entry(differToggle, own.differ, html`<span class="unequal" aria-hidden="true">≠</span>`)]
-    : [];
+  const differ = scene.differing ? [entry(differToggle, own.differ, html`<span class="unequal" aria-hidden="true">≠</span>`)] : [];
   if (scene.picture !== undefined) return [...forms, ...differ];
   const lanes = scene.lanes.map(({id, label}) => entry(laneToggle(id), label, nothing));
   return [...lanes, ...[...forms, ...differ].filter(({key}) => off.has(key))];

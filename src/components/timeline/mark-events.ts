@@ -6,8 +6,10 @@ export interface MarkHost {
   readonly roving: RovingController;
   /** Whether the page is being drawn at this moment. */
   isDrawing: () => boolean;
-  /** Opens an event, or closes it if it is the open one. */
-  act: (id: Id) => void;
+  /** What Enter and a click do at a stop of the drawing. */
+  act: (stop: string) => void;
+  /** Takes a key that zooms; false for all others. */
+  zoomKey: (e: KeyboardEvent) => boolean;
   /** The event whose mark has the focus, empty for none. */
   getFocused: () => Id;
   setFocused: (id: Id) => void;
@@ -18,13 +20,14 @@ export class MarkEvents {
   constructor(private readonly host: MarkHost) {}
 
   readonly handleClick = (e: MouseEvent): void => {
-    const mark = markAt(e);
-    if (mark !== undefined) this.host.act(mark);
+    const stop = stopAt(e);
+    if (stop !== undefined) this.host.act(stop);
   };
 
   readonly handleKey = (e: KeyboardEvent): void => {
-    const mark = markAt(e);
-    if (mark !== undefined) press(() => this.host.act(mark))(e);
+    if (this.host.zoomKey(e)) return;
+    const stop = stopAt(e);
+    if (stop !== undefined) press(() => this.host.act(stop))(e);
     if (isOwn(e)) this.host.roving.handleKey(e);
   };
 
@@ -44,10 +47,16 @@ export class MarkEvents {
   };
 }
 
-/** The id of the mark of the drawing in which something happened. */
-function markAt(e: Event): Id | undefined {
-  const mark = e.target instanceof Element ? e.target.closest('g[data-stop][data-id]') : null;
-  return mark?.getAttribute('data-id') ?? undefined;
+/** The stop of the drawing in which something happened. */
+function stopAt(e: Event): string | undefined {
+  const stop = e.target instanceof Element ? e.target.closest('g[data-stop]:not([data-roving="lanes"] *)') : null;
+  return stop?.getAttribute('data-stop') ?? undefined;
+}
+
+/** The event of the mark, or the stop of the pile, in which something happened. */
+function markAt(e: Event): string | undefined {
+  const mark = e.target instanceof Element ? e.target.closest('g[data-stop][data-id], g[data-stop][data-count]') : null;
+  return mark?.getAttribute('data-id') ?? mark?.getAttribute('data-stop') ?? undefined;
 }
 
 /** Whether an event comes from the listening container's own stops, not from a container inside it. */

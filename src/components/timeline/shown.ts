@@ -1,5 +1,5 @@
 import type {Id} from '../../model/types.js';
-import {eventPasses, type Filter} from '../../query/filter.js';
+import {eventFilter, type Filter} from '../../query/filter.js';
 import type {Model} from '../../query/model.js';
 import type {Item, Version} from './layout-items.js';
 
@@ -16,6 +16,8 @@ export interface Shown {
   /** How many there are to show, and how many of them have accounts that differ, whether or not the filter asks for that. */
   total: number;
   differing: number;
+  /** What is left of a part of the events, in its order. Asked again for the same list, it gives the same answer. */
+  of: (items: readonly Item[]) => readonly Item[];
 }
 
 /** Applies filters and toggles; the numbers are those of the events that remain. */
@@ -23,15 +25,23 @@ export function findShown(items: readonly Item[], model: Model, filter: Filter, 
   const ids = new Set<Id>();
   const lanes = new Map<Id, number>();
   let differing = 0;
-  const open = {...filter, disputed: false};
+  const passes = eventFilter(model, {...filter, disputed: false});
   for (const item of items) {
-    if (isOff(item, off) || !eventPasses(item.record, model, open)) continue;
+    if (isOff(item, off) || !passes(item.record)) continue;
     if (item.differ) differing++;
     if (filter.disputed && !item.differ) continue;
     ids.add(item.id);
     lanes.set(item.lane, (lanes.get(item.lane) ?? 0) + 1);
   }
-  return {ids, lanes, total: ids.size, differing};
+  const all = ids.size === items.length;
+  const known = new WeakMap<readonly Item[], readonly Item[]>();
+  const of = (part: readonly Item[]): readonly Item[] => {
+    if (all) return part;
+    let left = known.get(part);
+    if (left === undefined) known.set(part, (left = part.filter(({id}) => ids.has(id))));
+    return left;
+  };
+  return {ids, lanes, total: ids.size, differing, of};
 }
 
 const isOff = (item: Item, off: ReadonlySet<string>): boolean =>

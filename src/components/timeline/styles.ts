@@ -62,8 +62,26 @@ export const styles = css`
     fill: var(--_ink-3);
   }
   .head[role],
-  .lanes .mark[role='button'] {
+  .lanes .mark[role='button'],
+  .pile[role='button'],
+  .edge[role='button'] {
     cursor: pointer;
+  }
+  .zoomable {
+    touch-action: pan-x pan-y;
+  }
+  .pile path {
+    fill: var(--_mark-2);
+  }
+  .pile.chosen path {
+    fill: var(--_accent);
+  }
+  .lanes .pile.chosen text {
+    fill: var(--_accent);
+  }
+  .edge text {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .head.off text.name {
     fill: var(--_ink-3);
@@ -210,6 +228,22 @@ export const styles = css`
     display: inline-block;
     inline-size: 1.2em;
     text-align: end;
+  }
+  .branch {
+    border-block-end: 1px solid var(--_rule);
+  }
+  .tree .tree,
+  .tree .entries,
+  .outside > .tree {
+    padding-inline-start: 1.25em;
+  }
+  .pile-list .heading {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+  }
+  .pile-list .heading .word {
+    font-weight: 400;
   }
   .heading {
     margin-block-start: 1.4em;

@@ -1,26 +1,27 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {tile} from '../../element/accounts.js';
-import {glyphPicture} from '../../element/date-glyph.js';
-import {barPicture} from '../../element/source-bar.js';
 import {sourceName} from '../../query/initials.js';
 import type {TimelineContext} from './context.js';
-import type {DividerScene, GroupScene, ListScene, OutsideScene} from './layout-list.js';
 import type {Item} from './layout-items.js';
-import {hollowForm, standingClass} from './known.js';
-import {markStop, rowStop} from './next.js';
+import {layoutMany, type DividerScene, type GroupScene, type ListScene, type OutsideScene} from './layout-list.js';
+import {rowStop} from './stands.js';
+import {renderEntries} from './view-entries.js';
 import {withDivide} from './view-known.js';
-import {laneLabel, qualifyItem, wordDate} from './words.js';
-import {wordStanding} from './words-known.js';
+import {renderBranch, renderTree} from './view-tree.js';
 
 /** The list: what came before in a closed row, groups by day, publications in their place, what came after. */
 export function renderList(list: ListScene, ctx: TimelineContext): TemplateResult {
   return html`<div class="list" part="list" role="group" aria-label=${ctx.own.listLabel}>
     ${renderTicks(ctx)} ${list.before === undefined ? nothing : renderOutside(list.before, ctx)}
-    ${withDivide(
-      list,
-      list.blocks.map((block) => (block.kind === 'group' ? renderGroup(block, ctx) : renderDivider(block, ctx))),
-      ctx,
-    )}
+    ${
+      list.many === undefined
+        ? withDivide(
+            list,
+            list.blocks.map((block) => (block.kind === 'group' ? renderGroup(block, ctx) : renderDivider(block, ctx))),
+            ctx,
+          )
+        : renderMany(ctx.shown.of(list.many), ctx)
+    }
     ${list.after === undefined ? nothing : renderOutside(list.after, ctx)}
   </div>`;
 }
@@ -32,10 +33,20 @@ const renderTicks = ({view, own}: TimelineContext): TemplateResult =>
     ${view.model.sources.map((source) => html`<span>${tile(source.id, 'attests', view)} ${sourceName(source, view.model.actorById)}</span>`)}
   </p>`;
 
+/** Many events in branches by time, publications in their places between them. */
+function renderMany(items: readonly Item[], ctx: TimelineContext): TemplateResult | typeof nothing {
+  const {window, clock} = ctx.field;
+  const blocks = layoutMany(items, {window, clock, sources: ctx.view.model.sources, words: ctx.own, format: ctx.view.format});
+  if (blocks === undefined) return renderEntries(items, ctx, true);
+  return html`<ul class="tree">
+    ${blocks.map((block) => html`<li>${block.kind === 'branch' ? renderBranch(block, ctx) : renderDivider(block, ctx)}</li>`)}
+  </ul>`;
+}
+
 /** A row with a count that opens to the events before or after the window; always open where nothing can be opened. */
 export function renderOutside(row: OutsideScene, ctx: TimelineContext): TemplateResult {
   const {view, own, shown} = ctx;
-  const items = row.items.filter(({id}) => shown.ids.has(id));
+  const items = shown.of(row.items);
   const open = ctx.isOpen(row.key) || !view.interactive;
   const count = own.events(items.length, view.format.number(items.length));
   const stop = rowStop(row.key);
@@ -55,14 +66,14 @@ export function renderOutside(row: OutsideScene, ctx: TimelineContext): Template
           </button>`
         : html`<p class="opener">${label}</p>`
     }
-    ${open ? renderEntries(items, ctx, true) : nothing}
+    ${open ? renderTree(items, row.key, ctx) : nothing}
   </div>`;
 }
 
 function renderGroup(group: GroupScene, ctx: TimelineContext): TemplateResult | typeof nothing {
   const {view, own, shown} = ctx;
-  const items = group.items.filter(({id}) => shown.ids.has(id));
-  const more = group.more.filter(({id}) => shown.ids.has(id));
+  const items = shown.of(group.items);
+  const more = shown.of(group.more);
   if (items.length + more.length === 0) return nothing;
   const stop = rowStop(group.key);
   const open = ctx.isOpen(group.key) || !view.interactive;
@@ -88,49 +99,6 @@ function renderGroup(group: GroupScene, ctx: TimelineContext): TemplateResult | 
     }
     ${open ? renderEntries(more, ctx, false) : nothing}
   </section>`;
-}
-
-const renderEntries = (items: readonly Item[], ctx: TimelineContext, withYear: boolean): TemplateResult | typeof nothing =>
-  items.length === 0
-    ? nothing
-    : html`<ol class="entries">
-        ${items.map((item) => renderEntry(item, ctx, withYear))}
-      </ol>`;
-
-function renderEntry(item: Item, ctx: TimelineContext, withYear: boolean): TemplateResult {
-  const {view, own} = ctx;
-  const chosen = ctx.selected === item.id;
-  const stop = markStop(item.id);
-  const later = standingClass(item, ctx.known);
-  const form = later === '' ? item.versions[0].form : hollowForm(item.versions[0].form);
-  const kind = `entry w${item.weight}${later}${chosen ? ' chosen' : ''}`;
-  const date = wordDate(item, view, own, {short: true, year: withYear});
-  const body = html`${glyphPicture(form, item.weight, {width: 24, length: 20, ring: chosen})}
-    <span class="what"
-      ><b part="label">${item.label}${item.differ ? html` <span class="unequal" aria-hidden="true">≠</span>` : nothing}</b>
-      <span class="when">${laneLabel(item.lane, view)} · ${date}</span
-      ><span class="quiet">${qualifyItem(item, view) + wordStanding(item, ctx.known, own)}</span></span
-    >
-    ${barPicture(item.voices)}`;
-  return html`<li>
-    ${
-      view.interactive
-        ? html`<button
-            type="button"
-            class=${kind}
-            part="mark"
-            data-id=${item.id}
-            data-stop=${stop}
-            tabindex=${ctx.roving.tabIndex(stop)}
-            aria-expanded=${chosen && ctx.opened}
-            @click=${() => ctx.onMark(item.id)}
-          >
-            ${body}
-          </button>`
-        : html`<div class=${kind} part="mark" data-id=${item.id}>${body}</div>`
-    }
-    ${chosen ? ctx.detail(item) : nothing}
-  </li>`;
 }
 
 /** Analyses that appeared here, on a band over the whole width. */

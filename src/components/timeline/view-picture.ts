@@ -1,5 +1,6 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {glyphShapes} from '../../element/date-glyph.js';
 import {tileShapes} from '../../element/tile.js';
 import {differSign} from '../../geometry/date-glyph.js';
@@ -10,40 +11,67 @@ import type {TextScene} from './layout-axis.js';
 import {standingClass} from './known.js';
 import {layoutLine} from './layout-line.js';
 import type {LabelScene} from './layout-marks.js';
-import type {LaneScene, MarkScene, PictureScene} from './layout-picture.js';
+import type {LaneScene, MarkScene, PictureScene, PileScene} from './layout-picture.js';
 import type {PublicationLane, PublicationScene} from './layout-publications.js';
-import {markStop} from './next.js';
 import {laneToggle} from './shown.js';
+import {markStop, standOf, type Stand} from './stands.js';
 import {drawGlyph, drawLine, drawSentences} from './view-known.js';
+import {drawEdge, drawPile, drawPileTip, highestOf} from './view-piles.js';
 import {sayKnown, wordStanding} from './words-known.js';
 
 /** The picture as one drawing: axis, publications, heads of lanes, marks in the order of the list. */
 export function renderPicture(scene: PictureScene, ctx: TimelineContext): TemplateResult {
-  const {view, own, roving, shown, off, selected, opened} = ctx;
+  const {view, own, roving, shown, off, selected, opened, stands, zoom} = ctx;
   const current = roving.current;
   const {known} = ctx;
   const line = known && layoutLine(scene, {end: known.asOf.end, sentences: sayKnown(known, shown.ids, view, own), measure: ctx.measure});
+  const {gestures} = zoom;
+  const gesture = <T>(listener: T): T | typeof nothing => (view.interactive && zoom.can ? listener : nothing);
   return html`<svg
     part="picture"
-    class="lanes"
+    class=${zoom.can ? 'lanes zoomable' : 'lanes'}
     width=${scene.width}
     height=${line?.height ?? scene.height}
     role="group"
     aria-label=${own.pictureLabel(scene.from, scene.to)}
     @pointerover=${(e: PointerEvent) => ctx.onHover(idAt(e))}
     @pointerleave=${() => ctx.onHover('')}
+    @wheel=${gesture(gestures.wheel)}
+    @touchstart=${gesture(gestures.touchStart)}
+    @touchmove=${gesture(gestures.touchMove)}
+    @touchend=${gesture(gestures.touchEnd)}
+    @touchcancel=${gesture(gestures.touchEnd)}
   >
     ${guard([scene], () => drawAxis(scene))} ${line === undefined ? nothing : drawLine(line)}
     ${guard([scene, view, known], () => drawPublications(scene.publications, scene, ctx))} ${drawHeads(scene, ctx)}
-    ${drawThread(scene, ctx)}
+    ${drawThread(scene, ctx)} ${drawEdges('earlier', scene, ctx)}
     <g role="group" aria-label=${own.marksLabel}>
-      ${guard([scene, shown, off, selected, opened, current, known, view.words, view.interactive], () => scene.marks.map((mark) => drawMark(mark, scene, ctx)))}
+      ${guard([scene, shown, off, selected, opened, current, known, view.words, view.interactive, zoom.open], () => drawStands(stands, scene, ctx))}
     </g>
-    ${line === undefined ? nothing : drawSentences(line)} ${drawOver(scene, ctx)}
+    ${drawEdges('later', scene, ctx)} ${line === undefined ? nothing : drawSentences(line)} ${drawOver(scene, ctx)}
   </svg>`;
 }
 
-const idAt = (e: Event): string => (e.target instanceof Element ? (e.target.closest('[data-id]')?.getAttribute('data-id') ?? '') : '');
+/** The event under the pointer, or else the stop of the pile. */
+function idAt({target}: Event): string {
+  if (!(target instanceof Element)) return '';
+  const id = target.closest('[data-id]')?.getAttribute('data-id');
+  return id ?? target.closest('[data-stop^="pile:"]')?.getAttribute('data-stop') ?? '';
+}
+
+/** Each has its own element as long as it is drawn, so that the focus stays where it is. */
+function drawStands(stands: readonly Stand[], scene: PictureScene, ctx: TimelineContext): unknown {
+  const highest = highestOf(stands);
+  return repeat(
+    stands,
+    ({stop}) => stop,
+    ({mark, pile, ...stand}) =>
+      mark !== undefined ? drawMark(mark, scene, ctx) : pile === undefined ? nothing : drawPile({...stand, pile}, scene, highest, ctx),
+  );
+}
+
+const drawEdges = (key: 'earlier' | 'later', {edges}: PictureScene, ctx: TimelineContext): readonly unknown[] =>
+  edges.filter((edge) => edge.key === key).map((edge) => drawEdge(edge, ctx));
 
 const drawText = (t: TextScene): SVGTemplateResult =>
   svg`<text class=${t.bold === true ? 'bold' : ''} x=${t.x} y=${t.y} text-anchor=${t.anchor}>${t.text}</text>`;
@@ -110,10 +138,9 @@ export const press =
     act();
   };
 
-function drawMark(mark: MarkScene, {unit}: PictureScene, ctx: TimelineContext): SVGTemplateResult | typeof nothing {
+function drawMark(mark: MarkScene, {unit}: PictureScene, ctx: TimelineContext): SVGTemplateResult {
   const {item, label, join, hit} = mark;
-  const {view, off, shown, roving} = ctx;
-  if (!shown.ids.has(item.id)) return nothing;
+  const {view, off, roving} = ctx;
   const chosen = ctx.selected === item.id;
   const rival = mark.glyphs.length > 1;
   const glyphs = mark.glyphs.map((glyph, i) => {
@@ -143,20 +170,29 @@ const drawLabel = (label: LabelScene, item: MarkScene['item'], unit: number): SV
 const drawBar = (voices: readonly SourceVoice[], {x, y}: {x: number; y: number}, unit: number): SVGTemplateResult =>
   svg`<g class="bar" transform="translate(${x},${y}) scale(${unit})">${sourceBarPaths(voices).map(({voice, d}) => svg`<path class=${voice} d=${d} />`)}</g>`;
 
+/** What stands for an event, or has a stop. */
+function standFor(id: string, {stands, itemById}: TimelineContext): Stand | undefined {
+  const item = itemById.get(id);
+  return item === undefined ? stands.find(({stop}) => stop === id) : standOf(stands, item);
+}
+
 /** Under the marks: the dotted line from the axis to the selected mark, a hairline to the one under the pointer. */
 function drawThread(scene: PictureScene, ctx: TimelineContext): SVGTemplateResult {
   const line = (id: string, kind: string): SVGTemplateResult | typeof nothing => {
-    const mark = id === '' || !ctx.shown.ids.has(id) ? undefined : scene.marks.find(({item}) => item.id === id);
-    return mark === undefined ? nothing : svg`<path class=${kind} d="M${mark.x},${scene.axis.y}V${mark.y}" />`;
+    const stand = id === '' ? undefined : standFor(id, ctx);
+    const y = stand?.mark?.y ?? stand?.pile?.y;
+    return stand === undefined || y === undefined ? nothing : svg`<path class=${kind} d="M${stand.x},${scene.axis.y}V${y}" />`;
   };
   return svg`<g aria-hidden="true">${line(ctx.hover === ctx.selected ? '' : ctx.hover, 'hair')}${line(ctx.selected, 'thread')}</g>`;
 }
 
 /** Over the marks: rings, and the name of a mark that has no label while it is pointed at, focused or selected. */
 function drawOver(scene: PictureScene, ctx: TimelineContext): SVGTemplateResult {
-  const ids = [...new Set([ctx.selected, ctx.hover, ctx.focused])].filter((id) => id !== '' && ctx.shown.ids.has(id));
+  const ids = [...new Set([ctx.selected, ctx.hover, ctx.focused])].filter((id) => id !== '');
   return svg`<g class="over" aria-hidden="true">${ids.map((id) => {
-    const mark = scene.marks.find(({item}) => item.id === id);
+    const stand = standFor(id, ctx);
+    if (stand?.pile !== undefined) return drawPileOver(id, stand.pile, stand, scene, ctx);
+    const mark = stand?.mark;
     if (mark === undefined) return nothing;
     const {ring, item} = mark;
     const chosen = id === ctx.selected;
@@ -169,4 +205,10 @@ function drawOver(scene: PictureScene, ctx: TimelineContext): SVGTemplateResult 
           : svg`<rect class=${kind} x=${ring.x} y=${ring.y} width=${ring.width} height=${ring.height} rx=${ring.rx} />`
     }${mark.label === undefined ? svg`<g class=${`w${item.weight} tip ${chosen ? 'chosen' : ''}`}>${drawLabel(mark.hint, item, scene.unit)}</g>` : nothing}`;
   })}</g>`;
+}
+
+/** A pile says how many it holds; of an event in it that is selected, or alone in it, its name is said. */
+function drawPileOver(id: string, pile: PileScene, stand: Stand, scene: PictureScene, ctx: TimelineContext): SVGTemplateResult {
+  const item = ctx.itemById.get(id);
+  return drawPileTip({...stand, pile}, scene, ctx, item === undefined ? undefined : {text: item.label, chosen: id === ctx.selected});
 }

@@ -115,7 +115,8 @@ export const frame = css`
     margin-block-end: -1px;
     font-weight: 600;
   }
-  .word:disabled {
+  .word:disabled,
+  .word[aria-disabled='true'] {
     color: var(--_disabled);
     border-color: transparent;
     cursor: default;

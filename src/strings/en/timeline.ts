@@ -65,6 +65,27 @@ export const timeline: TimelineWords = {
   moreThisDay: plural('more event this day', 'more events this day'),
   moreHere: plural('more event', 'more events'),
   startUnknown: 'Start not known',
+  numbers: (first, last) => (first === last ? first : `${first}–${last}`),
+
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomWhole: 'Whole',
+  closest: 'This is the closest view.',
+  widest: 'This is the whole.',
+  inView: (dates, n, count, total) => `In view: ${dates}, ${count} of ${total} ${n === 1 && total === '1' ? 'event' : 'events'}.`,
+  pile: (n, count, dates) => `${count} ${n === 1 ? 'event' : 'events'}, ${dates}`,
+  pileOpened: (n, count) => `${count} ${n === 1 ? 'event' : 'events'} listed below.`,
+  edge: {
+    earlier: (n, count) => `${count} earlier ${n === 1 ? 'event' : 'events'}, out of view`,
+    later: (n, count) => `${count} later ${n === 1 ? 'event' : 'events'}, out of view`,
+  },
+  edgeMark: {earlier: (count) => `‹ ${count} earlier`, later: (count) => `${count} later ›`},
+  zoomHelp: [
+    ['+ −', 'zoom in, zoom out'],
+    ['0', 'the whole'],
+    ['Shift ← →', 'earlier, later'],
+    ['Ctrl or ⌘ and wheel, two fingers', 'zoom; the wheel alone scrolls the page'],
+  ],
 
   silence: ({sources, oneSource, lane, actors}) => {
     const where = `${lane === '' ? '' : ` ${inLane(lane)}`}${actors === '' ? '' : ` with ${actors}`}`;

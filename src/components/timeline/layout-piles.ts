@@ -1,0 +1,173 @@
+import {packRows, type Strip} from '../../geometry/lane-packing.js';
+import type {Rect} from '../../geometry/rect.js';
+import type {Piece} from '../../geometry/time-axis.js';
+import type {Id} from '../../model/types.js';
+import type {Axis} from './layout-axis.js';
+import {standsAt, type Item} from './layout-items.js';
+import {clearance, padBottom, padTop, rowHeight, toMark, unlabelled, type LaneFrame, type MarkScene} from './layout-lanes.js';
+import {draftMark, type Draft, type MarkOptions} from './layout-marks.js';
+import type {LaneItems} from './layout-view.js';
+
+/** A mark that stands for several events: those of a lane that start in one column and have no mark of their own. */
+export interface PileScene {
+  /** Its lane and column. */
+  key: string;
+  lane: Id;
+  /** In the order of the list. */
+  items: readonly Item[];
+  /** Middle and foot of its bar. */
+  x: number;
+  y: number;
+  /** Its column. */
+  hit: Rect;
+  /** Whether it stands left of the hinge, where nothing comes closer. */
+  past: boolean;
+}
+
+export interface CrowdOptions extends MarkOptions {
+  /** Rows of labelled marks. */
+  rows: number;
+  /** Least width of a column, px. */
+  column: number;
+}
+
+/** Height of the row of piles: the highest bar, a count over it, and room. */
+const pileRow = 34;
+export const highestBar = 17;
+
+/**
+ * A lane with more events than can be told apart: rows of labelled marks, the
+ * most important of each stretch first, and under them all other events in
+ * columns, counted. Its height depends on no event. `left` are those that only
+ * run on into the view and found no place.
+ */
+export function layoutCrowd(
+  lane: LaneItems,
+  frame: LaneFrame,
+  options: CrowdOptions,
+): {height: number; marks: readonly MarkScene[]; piles: readonly PileScene[]; left: readonly Item[]} {
+  const {y, u} = frame;
+  const labelled = layoutLabelled(lane, frame, options);
+  const drawn = new Set(labelled.map(({item}) => item));
+  const top = y + (padTop + rowHeight * options.rows) * u;
+  const marks = [...labelled];
+  const piles: PileScene[] = [];
+  const {left, right} = options.axis;
+  for (const [piece, items, past] of [[left, lane.past, true] as const, [right, lane.inView, false] as const]) {
+    if (piece === undefined) continue;
+    for (const {index, rect, held} of columnsOf(piece, items, drawn, top, options)) {
+      const [only] = held;
+      const foot = top + (pileRow - 3) * u;
+      if (held.length > 1) {
+        const [x, key] = [rect.x + rect.width / 2, `${frame.id}/${past ? 'past-' : ''}${index}`];
+        piles.push({key, lane: frame.id, items: held, x, y: foot, hit: rect, past});
+      } else if (only !== undefined) {
+        marks.push(toMark(draftInColumn(only, piece, rect, options), foot - 6 * u, frame, false));
+      }
+    }
+  }
+  return {
+    height: (padTop + rowHeight * options.rows + pileRow + padBottom) * u,
+    marks,
+    piles,
+    left: lane.running.filter((item) => !drawn.has(item)),
+  };
+}
+
+interface Column {
+  index: number;
+  rect: Rect;
+  held: readonly Item[];
+}
+
+/** The columns of a piece that hold something, from left to right. */
+function columnsOf(
+  piece: Piece,
+  items: readonly Item[],
+  without: ReadonlySet<Item>,
+  y: number,
+  {axis, column, unit}: CrowdOptions,
+): readonly Column[] {
+  const n = Math.max(1, Math.floor((piece.x1 - piece.x0) / column));
+  const width = (piece.x1 - piece.x0) / n;
+  const held: Item[][] = [];
+  for (const item of items) {
+    if (without.has(item)) continue;
+    const index = Math.max(0, Math.min(n - 1, Math.floor((axis.place(standsAt(item)) - piece.x0) / width)));
+    (held[index] ??= []).push(item);
+  }
+  // Empty columns are holes of the array, which `flatMap` leaves out.
+  return held.flatMap((list, index) => ({
+    index,
+    rect: {x: piece.x0 + index * width, y, width, height: pileRow * unit},
+    held: list,
+  }));
+}
+
+/** The mark alone, as far as it fits in its column. */
+function draftInColumn(item: Item, piece: Piece, {x, width}: Rect, options: CrowdOptions): Draft {
+  const {axis} = options;
+  const time = (at: number): number => piece.start + ((at - piece.x0) / (piece.x1 - piece.x0)) * (piece.end - piece.start);
+  const right: Piece = {start: time(x), end: time(x + width), x0: x + 1, x1: x + width - 1};
+  const place = (ms: number): number => Math.max(right.x0, Math.min(axis.place(ms), right.x1));
+  const {left: _, ...rest} = axis;
+  const narrow: Axis = {...rest, right, place, zoomed: true};
+  return unlabelled(draftMark(item, {...options, axis: narrow}));
+}
+
+/** Width of a stretch that asks for a label of its own. */
+const stretch = 160;
+
+/** Labelled marks on their rows. */
+function layoutLabelled(lane: LaneItems, frame: LaneFrame, options: CrowdOptions): readonly MarkScene[] {
+  const {u, y} = frame;
+  const drafts = candidates(lane, options);
+  const head = ({start}: Draft): number => (frame.withPast && start >= 250 * u ? 0 : frame.headRows);
+  const strips = drafts.map((draft): Strip => ({start: draft.start, end: draft.end, from: head(draft)}));
+  const rows = packRows(strips, clearance * u, options.rows);
+  return drafts.flatMap((draft, i) => {
+    const row = rows[i] ?? -1;
+    return row < 0 ? [] : [toMark(draft, y + (padTop + rowHeight * row + (draft.onTop ? 16 : 8)) * u, frame, true)];
+  });
+}
+
+/**
+ * Drafts with a label: by importance, and in turn from each stretch of the lane,
+ * so that no stretch has them all. Of long bars few, for each takes a row.
+ */
+function candidates(lane: LaneItems, options: CrowdOptions): readonly Draft[] {
+  const {right} = options.axis;
+  let longs = Math.max(1, Math.floor(options.rows / 3));
+  const isLong = ({x0, x1}: Draft): boolean => x1 - x0 > 0.35 * (right.x1 - right.x0);
+  return spread(lane, options).flatMap((items) => {
+    const drafts = items.map((item) => draftMark(item, options)).filter(({label}) => label !== undefined);
+    const long = drafts.filter(isLong).slice(0, longs);
+    longs -= long.length;
+    return [...drafts.filter((draft) => !isLong(draft)), ...long];
+  });
+}
+
+/** For each importance that has labels a few events of every stretch, in turn: first those that stand apart in it, then its first. */
+function spread({past, inView, running}: LaneItems, {axis, unit, labelAll, rows}: CrowdOptions): readonly (readonly Item[])[] {
+  const {left, right} = axis;
+  const few = rows + 2;
+  const slots = Math.max(1, Math.floor((right.x1 - right.x0) / (stretch * unit)));
+  /** By importance and stretch, the left piece last: one event for each part of a stretch, and its first ones. */
+  const lists = [1, 2, 3].map(() => Array.from({length: slots + 1}, () => ({apart: [] as Item[], first: [] as Item[]})));
+  const add = (item: Item, place: number): void => {
+    const part = Math.max(0, Math.min(slots + 1 - 1e-9, place));
+    const list = lists[item.weight - 1]?.[Math.floor(part)];
+    if (list === undefined) return;
+    list.apart[Math.floor((part % 1) * few)] ??= item;
+    if (list.first.length < few) list.first.push(item);
+  };
+  const share = (x: number, {x0, x1}: Piece): number => Math.max(0, Math.min((x - x0) / (x1 - x0), 1 - 1e-9));
+  for (const item of past) if (left !== undefined) add(item, slots + share(axis.place(standsAt(item)), left));
+  for (const item of inView) add(item, slots * share(axis.place(standsAt(item)), right));
+  for (const item of running.slice(-rows).reverse()) add(item, 0);
+  return lists.slice(0, labelAll ? 3 : 2).map((bySlot) => {
+    // Parts without an event are holes, which `flat` leaves out.
+    const each = bySlot.map(({apart, first}) => [...new Set([...apart.flat(), ...first])]);
+    return Array.from({length: 2 * few}, (_, k) => each.flatMap((items) => items[k] ?? [])).flat();
+  });
+}

@@ -1,0 +1,90 @@
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {openPile, type TimelineContext} from './context.js';
+import {highestBar} from './layout-piles.js';
+import type {EdgeScene, PictureScene, PileScene} from './layout-picture.js';
+import {interval} from './layout-zoom.js';
+import {edgeStop, pileStop, type Stand} from './stands.js';
+import {renderTree} from './view-tree.js';
+import {laneLabel} from './words.js';
+
+/** The most that stands in one pile, by which the height of all bars is told. */
+export const highestOf = (stands: readonly Stand[]): number =>
+  stands.reduce((most, {pile, items}) => (pile ? Math.max(most, items.length) : most), 1);
+
+/** A pile: a bar as high as the root of its count, with the count over it. One that is left alone in it opens at once. */
+export function drawPile(
+  {stop, pile, items}: Stand & {pile: PileScene},
+  {unit: u}: PictureScene,
+  highest: number,
+  ctx: TimelineContext,
+): SVGTemplateResult {
+  const {view, roving, zoom, selected} = ctx;
+  const {hit, x, y} = pile;
+  const [first] = items;
+  const only = items.length === 1 ? first : undefined;
+  const height = Math.max(3, highestBar * Math.sqrt(items.length / highest)) * u;
+  const width = hit.width - 8 * u;
+  const open = only === undefined ? zoom.open === pile.key : selected === only.id && ctx.opened;
+  const chosen = only !== undefined && selected === only.id;
+  return svg`<g class=${chosen ? 'pile chosen' : 'pile'} part="mark" role=${view.interactive ? 'button' : 'img'} data-count=${only === undefined ? items.length : nothing}
+    data-id=${only?.id ?? nothing} data-stop=${view.interactive ? stop : nothing} tabindex=${view.interactive ? roving.tabIndex(stop) : nothing}
+    aria-label=${only === undefined ? namePile(items, pile, ctx) : ctx.nameOf(only)} aria-expanded=${view.interactive && (only !== undefined || open) ? String(open) : nothing}
+  ><rect class="hit" x=${hit.x + 1} y=${hit.y} width=${hit.width - 2} height=${hit.height} rx="3" /><path d="M${x - width / 2},${y}v${-height}h${width}v${height}Z" /><text
+    aria-hidden="true" x=${x} y=${y - height - 3 * u} text-anchor="middle">${view.format.number(items.length)}</text></g>`;
+}
+
+/** How many, from when to when, and the lane. */
+export function namePile(items: Stand['items'], {lane}: PileScene, ctx: TimelineContext): string {
+  const {own, view} = ctx;
+  return `${own.pile(items.length, view.format.number(items.length), datesOf(items, ctx))}, ${laneLabel(lane, view)}`;
+}
+
+/** From the first to the last start; what starts at an unknown time counts as the first that is known. */
+function datesOf(items: Stand['items'], {view, own}: TimelineContext): string {
+  const known = items.filter(({at}) => Number.isFinite(at));
+  const [first, last] = [known[0]?.at, known.at(-1)?.at];
+  if (first === undefined || last === undefined) return own.startUnknown;
+  return view.format.date(interval(Math.min(first, last), Math.max(first, last) + 1), {year: true});
+}
+
+/** What a pile says while it is pointed at or has the focus: beside its count, to the side with more room. */
+export function drawPileTip(
+  {items, pile}: Stand & {pile: PileScene},
+  {width, unit: u}: PictureScene,
+  ctx: TimelineContext,
+  one?: {text: string; chosen: boolean},
+): SVGTemplateResult {
+  const {hit} = pile;
+  const end = pile.x > width / 2;
+  const text = one?.text ?? ctx.own.pile(items.length, ctx.view.format.number(items.length), datesOf(items, ctx));
+  const kind = one?.chosen === true ? ' chosen' : '';
+  return svg`<rect class=${kind === '' ? 'ring' : 'ring chosen'} x=${hit.x + 1} y=${hit.y} width=${hit.width - 2} height=${hit.height} rx="3" /><g class=${`tip w2${kind}`}><text class="label"
+    x=${end ? hit.x - 4 * u : hit.x + hit.width + 4 * u} y=${hit.y - u} text-anchor=${end ? 'end' : 'start'}>${text}</text></g>`;
+}
+
+/** The count of what is out of view at one end; it leads there. */
+export function drawEdge({key, items, x, y, hit}: EdgeScene, ctx: TimelineContext): SVGTemplateResult | typeof nothing {
+  const {view, own, roving, shown} = ctx;
+  const n = shown.of(items).length;
+  if (n === 0) return nothing;
+  const count = view.format.number(n);
+  const stop = edgeStop(key);
+  return svg`<g class="edge" role=${view.interactive ? 'button' : 'img'} data-count=${n} data-stop=${view.interactive ? stop : nothing}
+    tabindex=${view.interactive ? roving.tabIndex(stop) : nothing} aria-label=${own.edge[key](n, count)}
+  ><rect class="hit" x=${hit.x} y=${hit.y} width=${hit.width} height=${hit.height} rx="3" /><text aria-hidden="true" x=${x} y=${y} text-anchor=${key === 'earlier' ? 'start' : 'end'}
+    >${own.edgeMark[key](count)}</text></g>`;
+}
+
+/** The events of the open pile, listed under the picture. */
+export function renderPileList(ctx: TimelineContext): TemplateResult | typeof nothing {
+  const stand = openPile(ctx);
+  if (stand?.pile === undefined) return nothing;
+  const {pile, items} = stand;
+  return html`<section class="pile-list">
+    <p class="heading" role="heading" aria-level=${ctx.level}>
+      <span>${namePile(items, pile, ctx)}</span>
+      <button type="button" class="word" @click=${() => ctx.zoom.close()}>${ctx.view.words.close}</button>
+    </p>
+    ${renderTree(items, pileStop(pile.key), ctx)}
+  </section>`;
+}
