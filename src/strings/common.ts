@@ -63,6 +63,9 @@ export interface CommonWords {
   doubts: string;
   denies: string;
   accountsDiffer: string;
+  /** Above what the accounts of a record differ on. */
+  mattersHeading: string;
+  versions(n: number, count: string): string;
   paragraph(n: string): string;
   paragraphLong(n: string, source: string): string;
   headlineMark: string;

@@ -77,7 +77,6 @@ export interface TimelineWords {
   statedBy(date: string, exact: boolean, names: string): string;
   versions(n: number, dates: string): string;
   versionsJoin(dates: readonly string[]): string;
-  mattersHeading: string;
   status(date: string, voices: string, place: string, total: string): string;
 
   /** As known on a day. Dates come in words; `analysis` where the day is that of a source. */

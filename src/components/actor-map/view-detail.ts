@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {accountRows, tile} from '../../element/accounts.js';
 import {renderDetail} from '../../element/detail.js';
+import {renderDisputes} from '../../element/disputes.js';
 import {evidenceMarks} from '../../element/evidence.js';
 import type {Actor, Id, Relation} from '../../model/types.js';
 import {tiesOf} from '../../query/ties.js';
@@ -40,7 +41,7 @@ function renderActorDetail(actor: Actor, ctx: MapContext, acts: DetailActs): Tem
       sub: html`${actorPicture(row.glyph, row.hollow)}${role} ${wordNaming(actor, view, own)}
       ${actor.identityDisputed === true ? `${own.identityDisputed}.` : nothing} ${drawn ? nothing : own.notDrawn}
       ${ctx.degrees.has(actor.id) ? own.tilesKey : nothing}`,
-      main: html`${renderTies(actor.id, ctx)}${renderMentions(actor, ctx)}`,
+      main: html`${renderTies(actor.id, ctx)}${renderMentions(actor, ctx)}${renderDisputes(`actor:${actor.id}`, view)}`,
       dispute: {ref: `actor:${actor.id}`, paragraphs: actor.mentions.map((m) => `${m.source} ${m.paragraph}`)},
       ...acts,
     },
@@ -94,6 +95,7 @@ function renderRelationDetail(relation: Relation, ctx: MapContext, onClose: () =
       title: sentenceOf(relation, view, own),
       sub: html`${linePicture(glyph)}${asides(relation, view, own).join(' · ')}`,
       main: relation.accounts.length === 0 ? html`<p class="gloss">${own.noAccounts}</p>` : accountRows(relation.accounts, view),
+      side: renderDisputes(`relation:${relation.id}`, view),
       linked: view.interactive
         ? html`${own.between}
           ${ends.map((actor) => html`<button type="button" class="word" @click=${() => ctx.onActor(actor.id)}>${actor.short ?? actor.name}</button> `)}`

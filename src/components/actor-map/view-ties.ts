@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {accountRows, tiles} from '../../element/accounts.js';
 import {disputeAddress} from '../../element/detail.js';
+import {renderDisputes} from '../../element/disputes.js';
 import {wordVoices} from '../../element/source-bar.js';
 import type {View} from '../../element/view.js';
 import type {Relation} from '../../model/types.js';
@@ -62,7 +63,7 @@ export function renderAccounts(relation: Relation, {view, own}: MapContext): Tem
   const href = disputeAddress({ref: `relation:${relation.id}`, paragraphs: paragraphsOf(relation)}, view);
   return html`<div class="tie-body">
     <p class="gloss">${asides(relation, view, own).join(' · ')}</p>
-    ${accountRows(relation.accounts, view)}
+    ${accountRows(relation.accounts, view)} ${renderDisputes(`relation:${relation.id}`, view)}
     ${href === undefined ? nothing : html`<p class="linked"><a href=${href} target="_blank" rel="noopener">${view.words.dispute}</a></p>`}
   </div>`;
 }

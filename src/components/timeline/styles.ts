@@ -330,7 +330,6 @@ export const styles = css`
     color: var(--_ink-2);
   }
   .who b,
-  .matters b,
   .linked b {
     font-weight: 600;
   }
@@ -347,10 +346,6 @@ export const styles = css`
     margin-block: -0.3em;
     vertical-align: -0.45em;
     transform: translateY(0.3em);
-  }
-  .matters li {
-    padding-block: 0.2em;
-    color: var(--_ink-2);
   }
   @media (forced-colors: active) {
     .divider {

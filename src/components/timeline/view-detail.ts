@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {accountRows} from '../../element/accounts.js';
 import {glyphPicture} from '../../element/date-glyph.js';
 import {renderDetail} from '../../element/detail.js';
+import {renderDisputes} from '../../element/disputes.js';
 import {renderFigures} from '../../element/figures.js';
 import {renderDates} from '../../element/rival-dates.js';
 import type {View} from '../../element/view.js';
@@ -31,7 +32,7 @@ export function renderEventDetail(parts: EventDetail, view: View, own: TimelineW
   const {record} = item;
   const summary = parts.text ?? record.summary;
   const paragraphs = record.accounts.flatMap(({evidence}) => evidence.map((e) => `${e.source} ${e.paragraph}`));
-  const side = renderSide(parts, view, own);
+  const side = renderSide(parts, view);
   return renderDetail(
     {
       title: record.title,
@@ -81,23 +82,13 @@ function renderWho({record}: Item, {words, model, format}: View): TemplateResult
 }
 
 /** Charts of rival figures and dates, then what the accounts differ on. */
-function renderSide({item, box, tz}: EventDetail, view: View, own: TimelineWords): TemplateResult | typeof nothing {
+function renderSide({item, box, tz}: EventDetail, view: View): TemplateResult | typeof nothing {
   const {accounts, status} = item.record;
   const dates = renderDates({accounts, planned: status === 'planned', tz}, view, box);
   const figures = renderFigures(accounts, view, box);
-  const disputes = view.model.disputesAbout.get(item.ref) ?? [];
-  if (dates === nothing && figures.length === 0 && disputes.length === 0) return nothing;
-  return html`${figures} ${dates}
-  ${
-    disputes.length === 0
-      ? nothing
-      : html`<div class="matters">
-          <p><b>${own.mattersHeading}</b></p>
-          <ul>
-            ${disputes.map((d) => html`<li>${d.topic}${d.note === undefined ? nothing : html`. <span>${d.note}</span>`}</li>`)}
-          </ul>
-        </div>`
-  }`;
+  const disputes = renderDisputes(item.ref, view);
+  if (dates === nothing && figures.length === 0 && disputes === nothing) return nothing;
+  return html`${figures} ${dates} ${disputes}`;
 }
 
 /** How many records of other kinds are tied to the event: by its actors, and by claims and disputes about it. */

@@ -49,13 +49,30 @@ export const detail = css`
   .frame.wide .detail-body.two {
     grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
   }
-  .accounts > li {
+  .matters b {
+    font-weight: 600;
+  }
+  .matter summary {
+    padding-block: 0.3em;
+    cursor: pointer;
+  }
+  .matter .count,
+  .matter .gloss {
+    color: var(--_ink-2);
+  }
+  .matter summary:focus-visible {
+    outline: 2px solid var(--_ink);
+    outline-offset: 2px;
+  }
+  .accounts > li,
+  .versions > li {
     display: flex;
     gap: 0.75em;
     padding-block: 0.45em;
     border-block-start: 1px solid var(--_rule);
   }
-  .accounts b {
+  .accounts b,
+  .versions b {
     font-weight: 600;
   }
   .silent,

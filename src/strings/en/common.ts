@@ -75,6 +75,8 @@ export const common: CommonWords = {
   doubts: 'doubts:',
   denies: 'denies:',
   accountsDiffer: 'accounts differ',
+  mattersHeading: 'What the accounts differ on',
+  versions: plural('version', 'versions'),
   paragraph: (n) => `¶${n}`,
   paragraphLong: (n, source) => `${source}, paragraph ${n}`,
   headlineMark: 'Headline',

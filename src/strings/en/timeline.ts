@@ -98,7 +98,6 @@ export const timeline: TimelineWords = {
   statedBy: (date, exact, names) => `${date}${exact ? ', exact day' : ''}: stated by ${names}`,
   versions: (n, dates) => `${dates}: ${inWords(n, String(n))} versions, each stated`,
   versionsJoin: (dates) => dates.join(' or '),
-  mattersHeading: 'What the accounts differ on',
   status: (date, voices, place, total) => `${date}. ${voices}. ${place} of ${total}.`,
 
   asKnown: 'As known on…',

@@ -87,6 +87,17 @@ describe('kz-actor-map', () => {
     expect(textOf(inside(map, '.detail-title'))).to.equal('Tokayev asks for help CSTO');
   });
 
+  it('shows every version behind the sign of a disputed relation, and none behind another', async () => {
+    const map = await drawn({attributes: {selected: 'relation:tokayev-asks-csto'}});
+    const matter = inside<HTMLDetailsElement>(map, '.detail .matter');
+    expect(textOf(inside(map, '.matter summary'))).to.match(/^From whom the intervention came \d+ versions$/);
+    expect(matter.open).to.equal(false);
+    const versions = all(map, '.matter .versions > li').map(textOf);
+    expect(versions.some((v) => v.includes('reporting Russian media: Tokayev'))).to.equal(true);
+    await act(map, () => map.select('relation:russia-member-of-csto'));
+    expect(all(map, '.matter').length).to.equal(0);
+  });
+
   it('keeps the focus when one of its relations is opened', async () => {
     const map = await drawn({attributes: {actor: 'tokayev'}});
     await click(map, inside(map, '.tie-row'));

@@ -32,6 +32,26 @@ describe('an event of the timeline', () => {
     expect(heard.map(({ref}) => ref)).to.deep.equal(['event:deployment', null]);
   });
 
+  it('shows every version of what is disputed, with its owner, one matter at a time', async () => {
+    const timeline = await drawn({width: 1100, attributes: {selected: 'event:deployment'}});
+    const matters = all(timeline, '.matter');
+    expect(matters.length).to.be.greaterThan(1);
+    expect(matters.filter((m) => (m as HTMLDetailsElement).open)).to.deep.equal([]);
+    const numbers = matters.find((m) => m.textContent.includes('Size of the force'));
+    const versions = [...(numbers?.querySelectorAll('.versions > li') ?? [])].map(textOf);
+    expect(versions.filter((v) => v.includes('Michta 2,500 Russians')).length).to.equal(1);
+    expect(versions.filter((v) => v.includes('reporting the official figure; no speaker named: 2,500 in all')).length).to.equal(1);
+    expect(numbers?.querySelectorAll('.versions [part="evidence"]').length).to.be.greaterThan(versions.length - 1);
+  });
+
+  it('closes what was opened of one event when another is', async () => {
+    const timeline = await drawn({width: 1100, attributes: {selected: 'event:deployment'}});
+    const opened = inside<HTMLDetailsElement>(timeline, '.matter');
+    opened.open = true;
+    await act(timeline, () => timeline.select('event:appeal'));
+    expect(all<HTMLDetailsElement>(timeline, '.matter').map(({open}) => open)).not.to.include(true);
+  });
+
   it('leads to the next and the previous, which tell the page', async () => {
     const timeline = await drawn(timelineStates.selected);
     const heard: SelectDetail[] = [];
