@@ -12,6 +12,8 @@ const checks = {
   boundaries: () => run('depcruise', ['--config', 'tests/tools/boundaries.config.mjs', '--output-type', 'err', 'src']),
   // The collections and the JSON Schemas beside them.
   data: () => run('npm', ['run', '--silent', 'data:check']),
+  // Names, nodes and zones of the map, and a bend for each of its lines.
+  layout: () => run('npm', ['run', '--silent', 'data:layout', '--', '--check']),
   manifest: () => fresh('custom-elements.json', 'manifest'),
 };
 
