@@ -1,9 +1,13 @@
+import {large} from './datasets.js';
 import {foreign} from './foreign.js';
 import type {TimelineState} from './timeline.js';
 
 const dark = {scheme: 'dark'} as const;
 const ids = 'price-rise turn-violent appeal deployment jan11-address';
 const [first, second, third] = (foreign.events ?? []).map(({id}) => id);
+
+const many = large(1000, 1);
+const middle = (many.events ?? []).map(({when}) => when.edtf.slice(0, 10)).sort()[500] ?? '';
 
 /** A story in the words of whoever tells it. */
 export const told = [
@@ -31,6 +35,8 @@ export const timelineViews = {
   asOfStatic: {width: 680, attributes: {'as-of': 'michta', static: ''}},
   asOfRightToLeft: {width: 680, dir: 'rtl', attributes: {'as-of': '2022-01-07'}},
   asOfOtherData: {width: 1100, data: foreign, attributes: {'as-of': foreign.sources[0]?.id ?? ''}},
+  asOfMany: {width: 1100, data: many, attributes: {'as-of': middle}},
+  asOfManyList: {width: 360, data: many, attributes: {'as-of': middle}},
   story: {width: 1100, attributes: {story: ids}},
   storyDark: {width: 1100, ...dark, attributes: {story: ids, theme: 'dark', selected: 'event:appeal'}},
   storyColumn: {width: 680, attributes: {story: ids, selected: 'event:appeal'}},

@@ -180,7 +180,7 @@ describe('the line in the list', () => {
     const {list} = lay(data, 360, 'UTC', 'list');
     const at = (day: string): number => {
       const asOf = readAsOf(day, model, (ms) => ms) ?? assert.fail(day);
-      return lineBlock(list ?? assert.fail('no list'), asOf, model.sourceById, (ms) => ms);
+      return lineBlock(list?.blocks ?? assert.fail('no list'), asOf, model.sourceById, (ms) => ms);
     };
     const kinds = (list?.blocks ?? []).map((block) => (block.kind === 'group' ? (block.items[0] ?? block.more[0])?.id : block.key));
     assert.deepEqual(kinds, ['a', 'b', 'c', 'out-early-late', 'd']);

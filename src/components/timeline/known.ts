@@ -7,6 +7,7 @@ import {earliestDay, edtfDay, type AsOf} from '../../query/as-of.js';
 import type {Model} from '../../query/model.js';
 import type {Item, Version} from './layout-items.js';
 import type {ListScene} from './layout-list.js';
+import type {BranchScene} from './layout-tree.js';
 
 /**
  * Where an event lies from a day: `before` its end, over it (`crossing`), dated
@@ -44,11 +45,24 @@ export const isLater = ({start}: Pick<Version, 'start'>, {end}: Pick<AsOf, 'end'
 const isAnnounced = ({status, accounts}: EventRecord, out: ReadonlySet<Id>): boolean =>
   status === 'planned' && accounts.some(({source, position}) => out.has(source) && position !== 'denies');
 
-/** How many of the events that are shown are dated after the day, and how many of these were planned by then. */
-export function countLater({standings}: Known, shown: ReadonlySet<Id>): {later: number; planned: number} {
-  const count = (...kinds: readonly Standing[]): number =>
-    [...standings].filter(([id, kind]) => kinds.includes(kind) && shown.has(id)).length;
-  return {later: count('later', 'planned'), planned: count('planned')};
+interface Counts {
+  later: number;
+  planned: number;
+}
+const counted = new WeakMap<Known, {shown: ReadonlySet<Id>; counts: Counts}>();
+
+/** How many of the events that are shown are dated after the day, and how many of these were planned by then. Asked again for the same, it does not count again. */
+export function countLater(known: Known, shown: ReadonlySet<Id>): Counts {
+  const last = counted.get(known);
+  if (last?.shown === shown) return last.counts;
+  const counts = {later: 0, planned: 0};
+  for (const [id, kind] of known.standings) {
+    if (kind === 'crossing' || !shown.has(id)) continue;
+    counts.later++;
+    if (kind === 'planned') counts.planned++;
+  }
+  counted.set(known, {shown, counts});
+  return counts;
 }
 
 const mostChoices = 62;
@@ -69,15 +83,6 @@ export function dayChoices({start, end}: {start: number; end: number}, also?: As
   return [...choices].sort((a, b) => a - b).map(edtfDay);
 }
 
-/** From the first to the last day on which something starts, both whole; without extent where nothing has a known start. */
-export function daysOf(items: readonly Pick<Item, 'at'>[]): {start: number; end: number} {
-  let [first, last] = [Infinity, -Infinity];
-  for (const {at} of items) {
-    if (Number.isFinite(at)) [first, last] = [Math.min(first, at), Math.max(last, at)];
-  }
-  return {start: Math.floor(first / dayMs) * dayMs, end: (Math.floor(last / dayMs) + 1) * dayMs};
-}
-
 /** A form as it is drawn when it lies after the day: dots are hollow. */
 export const hollowForm = (form: DateForm): DateForm => (form.shape === 'dot' ? {...form, hollow: true} : form);
 
@@ -85,18 +90,35 @@ export const hollowForm = (form: DateForm): DateForm => (form.shape === 'dot' ? 
 export const hollowGlyph = ({form}: Version, weight: Weight, glyph: Glyph): Glyph =>
   form.shape === 'dot' ? layoutGlyph(hollowForm(form), {weight, onBar: glyph.paths[0]?.paint === 'gap'}) : glyph;
 
-/** Before which block of a list the line stands: the first group that starts after the day, or analyses that were out by then at the latest. */
-export function lineBlock({blocks}: ListScene, {end}: AsOf, sources: ReadonlyMap<Id, Source>, clock: WallClock): number {
+/** What stands one under the other in a list. */
+type Block = ListScene['blocks'][number] | BranchScene;
+
+/** Before which block of a list the line stands: the first events that start after the day, or analyses that are out later at the latest. */
+export function lineBlock(blocks: readonly Block[], {end}: AsOf, sources: ReadonlyMap<Id, Source>, clock: WallClock): number {
   const isOutLater = (id: Id): boolean => {
     const span = parseEdtf(sources.get(id)?.published.edtf ?? '');
     const out = span && onClock(span, clock);
     return out !== undefined && (Number.isFinite(out.end) ? out.end - 1 : out.start) >= end;
   };
   const found = blocks.findIndex((block) =>
-    block.kind === 'group' ? ((block.items[0] ?? block.more[0])?.at ?? -Infinity) >= end : block.sources.every(({id}) => isOutLater(id)),
+    block.kind === 'divider'
+      ? block.sources.every(({id}) => isOutLater(id))
+      : startsLater(block.kind === 'group' ? [...block.items, ...block.more] : block.items, end),
   );
   return found < 0 ? blocks.length : found;
 }
 
 /** What is added to the classes of a mark or an entry that is dated later. */
 export const standingClass = ({id}: Item, known: Known | undefined): string => (known?.standings.get(id) === 'later' ? ' later' : '');
+
+/** The same for what stands for several events, which are in the order of the list. */
+export const laterClass = (items: readonly Item[], known: Known | undefined): string =>
+  known !== undefined && startsLater(items, known.asOf.end) ? ' later' : '';
+
+const startsLater = ([first]: readonly Item[], end: number): boolean => first !== undefined && first.at >= end;
+
+/** Events in the order of the list, parted at the day; one part where no day is set. */
+export function splitAt(items: readonly Item[], known: Known | undefined): readonly (readonly Item[])[] {
+  const at = known === undefined ? -1 : items.findIndex((item) => startsLater([item], known.asOf.end));
+  return at < 0 ? [items] : [items.slice(0, at), items.slice(at)].filter((part) => part.length > 0);
+}

@@ -75,9 +75,6 @@ export const knownStyles = css`
   .later .band {
     fill: var(--_surface);
   }
-  .mark.later:not(.chosen) .label {
-    fill: var(--_ink-3);
-  }
   .mark.later:not(.chosen) .differ {
     stroke: var(--_mark-2);
   }
@@ -91,6 +88,17 @@ export const knownStyles = css`
     fill: none;
     stroke: var(--_mark-2);
   }
+  .pile.later:not(.chosen) path {
+    fill: var(--_surface);
+    stroke: var(--_mark-2);
+    stroke-width: 1.3;
+  }
+  .lanes .pile.later:not(.chosen) text,
+  .lanes .mark.later:not(.chosen) text {
+    fill: var(--_ink-3);
+  }
+  .branch.later,
+  .branch.later > span,
   .entry.later:not(.chosen),
   .entry.later:not(.chosen) .when,
   .entry.later:not(.chosen) .unequal {

@@ -6,13 +6,13 @@ import {wallClock} from '../../geometry/wall-clock.js';
 import {earliestDay, type AsOf} from '../../query/as-of.js';
 import type {TimelineWords} from '../../strings/timeline.js';
 import type {TimelineContext} from './context.js';
-import {dayChoices, daysOf, hollowGlyph, isLater, lineBlock, type Known} from './known.js';
+import {dayChoices, hollowGlyph, isLater, lineBlock, type Known} from './known.js';
 import type {KnownController} from './known-controller.js';
 import type {TimelineScene} from './layout.js';
 import type {Item} from './layout-items.js';
-import type {LineScene} from './layout-line.js';
-import type {ListScene} from './layout-list.js';
+import {layoutLine, type LineScene} from './layout-line.js';
 import type {GlyphScene} from './layout-marks.js';
+import type {PictureScene} from './layout-picture.js';
 import {nameOfSource, sayKnown, wordBasis, wordDay} from './words-known.js';
 
 /** The row in which the reader sets a day or picks an analysis; nothing while it is closed. */
@@ -24,9 +24,7 @@ export function renderKnownRow(
 ): TemplateResult | typeof nothing {
   if (!control.open || !view.interactive) return nothing;
   const asOf = control.known?.asOf;
-  const {picture, list, items} = scene;
-  const listed = list?.blocks.flatMap((block) => (block.kind === 'group' ? [...block.items, ...block.more] : [])) ?? [];
-  const days = dayChoices(picture?.axis.right ?? daysOf(listed.length > 0 ? listed : items), asOf);
+  const days = dayChoices(scene.window, asOf);
   const analyses = view.model.sources.map((source) => earliestDay(source, wallClock(tz))).filter((day) => day !== undefined);
   return html`<div class="known" role="group" aria-label=${own.asKnown} @keydown=${control.handleKey}>
     <label
@@ -57,6 +55,19 @@ function renderAnalysis(day: AsOf, control: KnownController, view: View, own: Ti
   </li>`;
 }
 
+const lines = new WeakMap<PictureScene, {inputs: readonly unknown[]; line: LineScene}>();
+
+/** The line over a picture, where a day is set; laid over it once for a day and what the filters leave. */
+export function lineOver(scene: PictureScene, {known, shown, view, own, measure}: TimelineContext): LineScene | undefined {
+  if (known === undefined) return undefined;
+  const inputs = [known, shown.ids, own, view.words];
+  const last = lines.get(scene);
+  if (last !== undefined && inputs.every((input, i) => input === last.inputs[i])) return last.line;
+  const line = layoutLine(scene, {end: known.asOf.end, sentences: sayKnown(known, shown.ids, view, own), measure});
+  lines.set(scene, {inputs, line});
+  return line;
+}
+
 /** Behind the marks: hatch over what lies later, the line, its mark on the axis. */
 export const drawLine = ({hatch, line, head, x, height}: LineScene): SVGTemplateResult =>
   svg`<g class="asof" aria-hidden="true"><clipPath id="until"><rect width=${x} height=${height} /></clipPath><path class="hatch" d=${hatch} /><path class="edge" d=${line} /><path class="tip" d=${head} /></g>`;
@@ -67,21 +78,27 @@ export const drawSentences = ({texts}: LineScene): SVGTemplateResult =>
     ({text, x, y, anchor, bold}) => svg`<text class=${bold === true ? 'bold' : ''} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`,
   )}</g>`;
 
-/** The blocks of a list with the line at its place in time, and the sentences at the line. */
-export function withDivide(
-  list: ListScene,
-  blocks: readonly unknown[],
-  {known, view, own, shown, tz}: TimelineContext,
-): readonly unknown[] {
-  if (known === undefined) return blocks;
+/** In a list: the line with the same sentences. */
+function renderDivide(known: Known, {view, own, shown}: TimelineContext): TemplateResult {
   const [first, ...rest] = sayKnown(known, shown.ids, view, own);
-  const at = lineBlock(list, known.asOf, view.model.sourceById, wallClock(tz));
-  const divide = html`<div class="divide">
+  return html`<div class="divide">
     <p><b>${own.asKnownOn(wordDay(known.asOf, view))}</b></p>
     <p>${first}</p>
     ${rest.map((sentence) => html`<p>${sentence}</p>`)}
   </div>`;
-  return [...blocks.slice(0, at), divide, ...blocks.slice(at)];
+}
+
+/** What a list draws of its blocks, with the line at its place in time. */
+export function withDivide(
+  blocks: Parameters<typeof lineBlock>[0],
+  draw: (block: (typeof blocks)[number]) => unknown,
+  ctx: TimelineContext,
+): readonly unknown[] {
+  const {known, view, tz} = ctx;
+  const drawn = blocks.map(draw);
+  if (known === undefined) return drawn;
+  const at = lineBlock(blocks, known.asOf, view.model.sourceById, wallClock(tz));
+  return [...drawn.slice(0, at), renderDivide(known, ctx), ...drawn.slice(at)];
 }
 
 /** The glyph of one date of an event: hollow if it is later, dimmed beyond the line if it crosses that. */

@@ -2,8 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {tile} from '../../element/accounts.js';
 import {sourceName} from '../../query/initials.js';
 import type {TimelineContext} from './context.js';
+import {splitAt} from './known.js';
 import type {Item} from './layout-items.js';
 import {layoutMany, type DividerScene, type GroupScene, type ListScene, type OutsideScene} from './layout-list.js';
+import type {BranchScene} from './layout-tree.js';
 import {rowStop} from './stands.js';
 import {renderEntries} from './view-entries.js';
 import {withDivide} from './view-known.js';
@@ -13,15 +15,7 @@ import {renderBranch, renderTree} from './view-tree.js';
 export function renderList(list: ListScene, ctx: TimelineContext): TemplateResult {
   return html`<div class="list" part="list" role="group" aria-label=${ctx.own.listLabel}>
     ${renderTicks(ctx)} ${list.before === undefined ? nothing : renderOutside(list.before, ctx)}
-    ${
-      list.many === undefined
-        ? withDivide(
-            list,
-            list.blocks.map((block) => (block.kind === 'group' ? renderGroup(block, ctx) : renderDivider(block, ctx))),
-            ctx,
-          )
-        : renderMany(ctx.shown.of(list.many), ctx)
-    }
+    ${list.many === undefined ? withDivide(list.blocks, (block) => renderBlock(block, ctx), ctx) : renderMany(ctx.shown.of(list.many), ctx)}
     ${list.after === undefined ? nothing : renderOutside(list.after, ctx)}
   </div>`;
 }
@@ -37,11 +31,22 @@ const renderTicks = ({view, own}: TimelineContext): TemplateResult =>
 function renderMany(items: readonly Item[], ctx: TimelineContext): TemplateResult | typeof nothing {
   const {window, clock} = ctx.field;
   const blocks = layoutMany(items, {window, clock, sources: ctx.view.model.sources, words: ctx.own, format: ctx.view.format});
-  if (blocks === undefined) return renderEntries(items, ctx, true);
-  return html`<ul class="tree">
-    ${blocks.map((block) => html`<li>${block.kind === 'branch' ? renderBranch(block, ctx) : renderDivider(block, ctx)}</li>`)}
-  </ul>`;
+  // Few enough to be told are parted by the line alone.
+  const parts = blocks ?? splitAt(items, ctx.known).map((part): BranchScene => ({kind: 'branch', key: '', heading: '', items: part}));
+  const drawn = withDivide(
+    parts,
+    (block) => (blocks === undefined && block.kind === 'branch' ? renderEntries(block.items, ctx, true) : renderBlock(block, ctx)),
+    ctx,
+  );
+  return blocks === undefined
+    ? html`${drawn}`
+    : html`<ul class="tree">
+        ${drawn.map((block) => html`<li>${block}</li>`)}
+      </ul>`;
 }
+
+const renderBlock = (block: GroupScene | BranchScene | DividerScene, ctx: TimelineContext): TemplateResult | typeof nothing =>
+  block.kind === 'group' ? renderGroup(block, ctx) : block.kind === 'branch' ? renderBranch(block, ctx) : renderDivider(block, ctx);
 
 /** A row with a count that opens to the events before or after the window; always open where nothing can be opened. */
 export function renderOutside(row: OutsideScene, ctx: TimelineContext): TemplateResult {

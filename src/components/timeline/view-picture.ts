@@ -9,22 +9,21 @@ import type {SourceVoice} from '../../query/voices.js';
 import type {TimelineContext} from './context.js';
 import type {TextScene} from './layout-axis.js';
 import {standingClass} from './known.js';
-import {layoutLine} from './layout-line.js';
 import type {LabelScene} from './layout-marks.js';
 import type {LaneScene, MarkScene, PictureScene, PileScene} from './layout-picture.js';
 import type {PublicationLane, PublicationScene} from './layout-publications.js';
 import {laneToggle} from './shown.js';
 import {markStop, standOf, type Stand} from './stands.js';
-import {drawGlyph, drawLine, drawSentences} from './view-known.js';
+import {drawGlyph, drawLine, drawSentences, lineOver} from './view-known.js';
 import {drawEdge, drawPile, drawPileTip, highestOf} from './view-piles.js';
-import {sayKnown, wordStanding} from './words-known.js';
+import {wordStanding} from './words-known.js';
 
 /** The picture as one drawing: axis, publications, heads of lanes, marks in the order of the list. */
 export function renderPicture(scene: PictureScene, ctx: TimelineContext): TemplateResult {
   const {view, own, roving, shown, off, selected, opened, stands, zoom} = ctx;
   const current = roving.current;
   const {known} = ctx;
-  const line = known && layoutLine(scene, {end: known.asOf.end, sentences: sayKnown(known, shown.ids, view, own), measure: ctx.measure});
+  const line = lineOver(scene, ctx);
   const {gestures} = zoom;
   const gesture = <T>(listener: T): T | typeof nothing => (view.interactive && zoom.can ? listener : nothing);
   return html`<svg

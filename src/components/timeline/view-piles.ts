@@ -1,11 +1,13 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {openPile, type TimelineContext} from './context.js';
+import {laterClass} from './known.js';
 import {highestBar} from './layout-piles.js';
 import type {EdgeScene, PictureScene, PileScene} from './layout-picture.js';
 import {interval} from './layout-zoom.js';
 import {edgeStop, pileStop, type Stand} from './stands.js';
 import {renderTree} from './view-tree.js';
 import {laneLabel} from './words.js';
+import {wordLater} from './words-known.js';
 
 /** The most that stands in one pile, by which the height of all bars is told. */
 export const highestOf = (stands: readonly Stand[]): number =>
@@ -26,9 +28,9 @@ export function drawPile(
   const width = hit.width - 8 * u;
   const open = only === undefined ? zoom.open === pile.key : selected === only.id && ctx.opened;
   const chosen = only !== undefined && selected === only.id;
-  return svg`<g class=${chosen ? 'pile chosen' : 'pile'} part="mark" role=${view.interactive ? 'button' : 'img'} data-count=${only === undefined ? items.length : nothing}
+  return svg`<g class=${`pile${laterClass(items, ctx.known)}${chosen ? ' chosen' : ''}`} part="mark" role=${view.interactive ? 'button' : 'img'} data-count=${only === undefined ? items.length : nothing}
     data-id=${only?.id ?? nothing} data-stop=${view.interactive ? stop : nothing} tabindex=${view.interactive ? roving.tabIndex(stop) : nothing}
-    aria-label=${only === undefined ? namePile(items, pile, ctx) : ctx.nameOf(only)} aria-expanded=${view.interactive && (only !== undefined || open) ? String(open) : nothing}
+    aria-label=${(only === undefined ? namePile(items, pile, ctx) : ctx.nameOf(only)) + wordLater(items, ctx.known, ctx.own)} aria-expanded=${view.interactive && (only !== undefined || open) ? String(open) : nothing}
   ><rect class="hit" x=${hit.x + 1} y=${hit.y} width=${hit.width - 2} height=${hit.height} rx="3" /><path d="M${x - width / 2},${y}v${-height}h${width}v${height}Z" /><text
     aria-hidden="true" x=${x} y=${y - height - 3 * u} text-anchor="middle">${view.format.number(items.length)}</text></g>`;
 }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TimelineContext} from './context.js';
+import {laterClass} from './known.js';
 import type {Item} from './layout-items.js';
 import {layoutBranches, type BranchScene} from './layout-tree.js';
 import {rowStop} from './stands.js';
@@ -23,7 +24,7 @@ export function renderBranch({key, heading, items}: BranchScene, ctx: TimelineCo
   const stop = rowStop(key);
   return html`<button
       type="button"
-      class="opener branch"
+      class=${`opener branch${laterClass(items, ctx.known)}`}
       data-stop=${stop}
       data-count=${items.length}
       tabindex=${ctx.roving.tabIndex(stop)}

@@ -3,7 +3,7 @@ import type {Id} from '../../model/types.js';
 import type {AsOf} from '../../query/as-of.js';
 import {sourceName} from '../../query/initials.js';
 import type {TimelineWords} from '../../strings/timeline.js';
-import {countLater, type Known} from './known.js';
+import {countLater, laterClass, type Known} from './known.js';
 import type {Item} from './layout-items.js';
 
 /** The day in words. */
@@ -36,3 +36,7 @@ export function wordStanding({id}: Item, known: Known | undefined, own: Timeline
   const standing = known?.standings.get(id);
   return standing === 'later' ? `, ${own.laterMark}` : standing === 'planned' ? `, ${own.plannedMark}` : '';
 }
+
+/** Ends the name of what stands for several events that are all dated later. */
+export const wordLater = (items: readonly Item[], known: Known | undefined, own: TimelineWords): string =>
+  laterClass(items, known) === '' ? '' : `, ${own.laterMark}`;
