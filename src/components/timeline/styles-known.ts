@@ -116,4 +116,20 @@ export const knownStyles = css`
     font-weight: 600;
     color: var(--_accent);
   }
+  @media (forced-colors: active) {
+    .later:not(.chosen),
+    .later:not(.chosen) .glyph {
+      --_m: GrayText;
+      --_mark-2: GrayText;
+      --_ink-3: GrayText;
+    }
+    .hatch {
+      stroke: GrayText;
+    }
+  }
+  @media print {
+    .known {
+      display: none;
+    }
+  }
 `;
