@@ -381,20 +381,21 @@ describe('the keys of the picture', () => {
 
 describe('filters', () => {
   const model = indexDataset(bundled);
-  const {items} = lay(bundled, 1100);
+  const whole = lay(bundled, 1100);
+  const {items} = whole;
 
   it('count what they leave', () => {
-    const all = findShown(items, model, everything, new Set());
+    const all = findShown(whole, model, everything, new Set());
     assert.equal(all.total, items.length);
-    const michta = findShown(items, model, {...everything, sources: new Set(['michta'])}, new Set());
+    const michta = findShown(whole, model, {...everything, sources: new Set(['michta'])}, new Set());
     assert.ok(michta.total > 0 && michta.total < all.total);
     assert.equal(
       [...michta.lanes.values()].reduce((a, b) => a + b, 0),
       michta.total,
     );
-    const differing = findShown(items, model, {...everything, disputed: true}, new Set());
+    const differing = findShown(whole, model, {...everything, disputed: true}, new Set());
     assert.equal(differing.total, all.differing);
-    const off = findShown(items, model, everything, new Set(['lane:elite', 'form:day']));
+    const off = findShown(whole, model, everything, new Set(['lane:elite', 'form:day']));
     assert.equal(off.lanes.get('elite'), undefined);
     assert.ok(items.filter(({id}) => off.ids.has(id)).every(({versions}) => versions.some(({key}) => key !== 'day')));
   });

@@ -3,13 +3,13 @@ import type {RovingController} from '../../element/roving.js';
 import type {Tool} from '../../element/toolbar.js';
 import type {View} from '../../element/view.js';
 import {wallClock} from '../../geometry/wall-clock.js';
-import type {Id} from '../../model/types.js';
 import {readAsOf} from '../../query/as-of.js';
 import type {Model} from '../../query/model.js';
 import type {TimelineWords} from '../../strings/timeline.js';
 import {findKnown, type Known} from './known.js';
 import type {TimelineScene} from './layout.js';
 import {Memo} from './memo.js';
+import type {Ids} from './shown.js';
 import {sayKnown} from './words-known.js';
 
 /** What is drawn, by which the controller tells what lies later. */
@@ -18,7 +18,7 @@ export interface KnownGround {
   view: View;
   own: TimelineWords;
   tz: string;
-  shown: ReadonlySet<Id>;
+  shown: Ids;
 }
 
 const toolId = 'known';

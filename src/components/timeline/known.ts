@@ -8,6 +8,7 @@ import type {Model} from '../../query/model.js';
 import type {Item, Version} from './layout-items.js';
 import type {ListScene} from './layout-list.js';
 import type {BranchScene} from './layout-tree.js';
+import type {Ids} from './shown.js';
 
 /**
  * Where an event lies from a day: `before` its end, over it (`crossing`), dated
@@ -49,10 +50,10 @@ interface Counts {
   later: number;
   planned: number;
 }
-const counted = new WeakMap<Known, {shown: ReadonlySet<Id>; counts: Counts}>();
+const counted = new WeakMap<Known, {shown: Ids; counts: Counts}>();
 
 /** How many of the events that are shown are dated after the day, and how many of these were planned by then. Asked again for the same, it does not count again. */
-export function countLater(known: Known, shown: ReadonlySet<Id>): Counts {
+export function countLater(known: Known, shown: Ids): Counts {
   const last = counted.get(known);
   if (last?.shown === shown) return last.counts;
   const counts = {later: 0, planned: 0};

@@ -278,7 +278,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
 
   #findShown(scene: TimelineScene, model: Model): Shown {
     const inputs = [scene.items, this.sources, this.actors, this.exclude, this.query, this.disputed, this.off];
-    return (this.#shown = this.#counted.get(inputs, () => findShown(scene.items, model, filterOf(this, model), this.off)));
+    return (this.#shown = this.#counted.get(inputs, () => findShown(scene, model, filterOf(this, model), this.off)));
   }
 
   #controls(scene: TimelineScene, view: View, own: TimelineWords, counts: Shown): TemplateResult | typeof nothing {

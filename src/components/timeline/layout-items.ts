@@ -33,8 +33,11 @@ export interface Item {
   voices: readonly SourceVoice[];
   /** One or more, the earliest first. */
   versions: readonly [Version, ...Version[]];
-  /** Start of the first version. */
+  /** Start of the first version, and end of the last to end. */
   at: number;
+  until: number;
+  /** Where it begins to stand on the day grid: the middle of a day, the very time, the start of anything longer. */
+  stands: number;
   /** Whether the start is given as a day or finer. */
   fine: boolean;
 }
@@ -97,7 +100,7 @@ function itemMaker(model: Model, clock: WallClock): (record: EventRecord) => Ite
   return (record) => {
     const versions = mayDiffer(record) ? several(record) : single(record);
     if (versions === undefined) return undefined;
-    const [{start: at, precision}] = versions;
+    const [{start: at, end, precision, form}] = versions;
     return {
       id: record.id,
       ref: formatRef('event', record.id),
@@ -110,6 +113,8 @@ function itemMaker(model: Model, clock: WallClock): (record: EventRecord) => Ite
       voices: voicesFor(record),
       versions,
       at,
+      until: versions.length === 1 ? end : versions.reduce((last, v) => Math.max(last, v.end), end),
+      stands: form.shape === 'dot' && precision !== 'time' ? (at + end) / 2 : at,
       fine: precision === 'day' || precision === 'time',
     };
   };
@@ -144,16 +149,21 @@ function inOrder(items: readonly Item[]): readonly Item[] {
 /** Like a difference, but for two equal infinities it is 0. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 
-/** Where an event begins to stand on the day grid: the middle of a day, the very time, the start of anything longer. */
-export function standsAt({versions: [{start, end, form, precision}]}: Item): number {
-  return form.shape === 'dot' && precision !== 'time' ? (start + end) / 2 : start;
-}
-
 /** Lanes in the order of the data set, those that only events name last; without those that are not to be shown. */
-export function lanesOf(model: Model, shown: ReadonlySet<Id>): readonly Label[] {
-  const {lanes} = model.dataset.meta;
-  const known = new Set(lanes.map(({id}) => id));
-  const more = new Set<Id>();
-  for (const {lane} of model.events) if (!known.has(lane)) more.add(lane);
-  return [...lanes, ...[...more].map((id) => ({id, label: id}))].filter(({id}) => shown.size === 0 || shown.has(id));
+export const lanesOf = (model: Model, shown: ReadonlySet<Id>): readonly Label[] =>
+  allLanes(model).filter(({id}) => shown.size === 0 || shown.has(id));
+
+const lanesKnown = new WeakMap<Model, readonly Label[]>();
+
+/** Asked at each draw, found once. */
+function allLanes(model: Model): readonly Label[] {
+  let all = lanesKnown.get(model);
+  if (all === undefined) {
+    const {lanes} = model.dataset.meta;
+    const known = new Set(lanes.map(({id}) => id));
+    const more = new Set<Id>();
+    for (const {lane} of model.events) if (!known.has(lane)) more.add(lane);
+    lanesKnown.set(model, (all = [...lanes, ...Array.from(more, (id) => ({id, label: id}))]));
+  }
+  return all;
 }

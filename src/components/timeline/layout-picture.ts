@@ -14,7 +14,7 @@ import {layoutLane, rowHeight, type LaneFrame, type MarkScene} from './layout-la
 import {draftMark} from './layout-marks.js';
 import {layoutCrowd, type PileScene} from './layout-piles.js';
 import {layoutPublications, type PublicationLane} from './layout-publications.js';
-import {fewRunning, itemsInView, type LaneItems} from './layout-view.js';
+import {beyondView, fewRunning, laneInView, type LaneItems} from './layout-view.js';
 import type {Window} from './layout-window.js';
 import {dayEdtf} from './layout-zoom.js';
 
@@ -88,7 +88,7 @@ const sharedRows = 16;
 
 /** The picture: axis, publications, lanes. Marks take their rows from their place and label alone, never from a filter. */
 export function layoutPicture(options: PictureOptions): PictureScene {
-  const {model, box, window, view, words, common, format, clock, lanes, labelAll} = options;
+  const {model, box, window, view, words, common, format, clock, labelAll} = options;
   const u = box.em / 16;
   const {width} = box;
   const measure = (text: string, weight: 400 | 600): number => box.measure(text, 12 * u, weight);
@@ -98,68 +98,63 @@ export function layoutPicture(options: PictureOptions): PictureScene {
     basis: common.basis,
     y: axis.y,
   });
-  const {left} = axis;
-  const items = itemsInView(window, view, lanes, left !== undefined);
-  const {earlier} = items;
-  const drafting = {axis, unit: u, measure, labelAll};
-  const crowd = {...drafting, ...crowding(items.lanes, options, u)};
-  let y = axis.y + publications.height;
-  const scenes: LaneScene[] = [];
-  const marks: MarkScene[] = [];
-  const piles: PileScene[] = [];
-  for (const {id, label} of lanes) {
-    const head = layoutHead({id, label}, y, axis, options, u);
-    const lane = items.lanes.get(id) ?? {past: [], inView: [], running: []};
-    const frame: LaneFrame = {...{y, u, width, id}, headRows: head.rows, withPast: left !== undefined};
-    let height: number;
-    if (lane.past.length + lane.inView.length > crowd.most) {
-      const placed = layoutCrowd(lane, frame, {...crowd, rows: Math.max(crowd.rows, head.rows + 1)});
-      height = placed.height;
-      marks.push(...placed.marks);
-      piles.push(...placed.piles);
-      for (const item of placed.left) earlier.push(item);
-    } else {
-      const running = fewRunning(lane.running, mostRunning);
-      const all = [...lane.past, ...running.drawn, ...lane.inView];
-      const placed = layoutLane(
-        all.map((item) => draftMark(item, drafting)),
-        frame,
-      );
-      height = placed.height;
-      marks.push(...placed.marks);
-      for (const item of running.left) earlier.push(item);
-    }
-    scenes.push({...head.scene, height});
-    y += height;
-  }
+  const {lanes, marks, piles, bottom} = layoutLanes(axis, axis.y + publications.height, options);
   const day = (ms: number): string => format.date(dayEdtf(ms), {year: true});
-  const labels = marks.filter(({item, label}) => label === undefined && (labelAll || item.weight < 3));
+  const {left} = axis;
+  const bare = marks.filter(({item, label}) => label === undefined && (labelAll || item.weight < 3));
   return {
-    ...{width, unit: u, axis: drawLines(axis, y, u), publications, lanes: scenes, bottom: y, piles},
-    height: y + (axis.zoomed ? 44 : 22) * u,
-    marks: marks.sort((a, b) => a.item.index - b.item.index),
-    edges: axis.zoomed
-      ? layoutEdges(
-          earlier.sort((a, b) => a.index - b.index),
-          items.later,
-          axis,
-          y,
-          u,
-        )
-      : [],
-    crowded: piles.some(({past}) => !past) || labels.some(({item}) => left === undefined || item.at >= left.end),
+    ...{width, unit: u, axis: drawLines(axis, bottom, u), publications, lanes, bottom, marks, piles},
+    height: bottom + (axis.zoomed ? 44 : 22) * u,
+    edges: axis.zoomed ? layoutEdges(beyondView(window, view, new Set(marks.map(({item}) => item))), axis, bottom, u) : [],
+    crowded: piles.some(({past}) => !past) || bare.some(({item}) => left === undefined || item.at >= left.end),
     from: left === undefined || axis.zoomed ? day(view.start) : format.year(left.start),
     to: day(view.end - 1),
   };
 }
 
+/** All lanes one under the other from `top`, each with marks for all its events, or with piles where these are too many. */
+function layoutLanes(axis: Axis, top: number, options: PictureOptions): Pick<PictureScene, 'lanes' | 'marks' | 'piles' | 'bottom'> {
+  const {box, window, view, labelAll} = options;
+  const {width} = box;
+  const u = box.em / 16;
+  const withPast = axis.left !== undefined;
+  const items = options.lanes.map(({id}) => laneInView(window, view, id, withPast));
+  const drafting = {axis, unit: u, measure: (text: string, weight: 400 | 600) => box.measure(text, 12 * u, weight), labelAll};
+  const crowd = {...drafting, ...crowding(items, options, u)};
+  const lanes: LaneScene[] = [];
+  const marks: MarkScene[] = [];
+  const piles: PileScene[] = [];
+  let y = top;
+  for (const [i, {id, label}] of options.lanes.entries()) {
+    const head = layoutHead({id, label}, y, axis, options, u);
+    const frame: LaneFrame = {y, u, width, id, headRows: head.rows, withPast};
+    const {past, inView, running} = items[i] ?? {past: [], inView: [], running: []};
+    const all = [...past, ...fewRunning(running, mostRunning), ...inView];
+    const {height, ...placed} =
+      past.length + inView.length > crowd.most
+        ? layoutCrowd({past, inView, running}, frame, {...crowd, rows: Math.max(crowd.rows, head.rows + 1)})
+        : {
+            ...layoutLane(
+              all.map((item) => draftMark(item, drafting)),
+              frame,
+            ),
+            piles: [],
+          };
+    marks.push(...placed.marks);
+    piles.push(...placed.piles);
+    lanes.push({...head.scene, height});
+    y += height;
+  }
+  return {lanes, marks: marks.sort((a, b) => a.item.index - b.item.index), piles, bottom: y};
+}
+
 /** From how many events a lane has piles, and how these lanes are divided. */
 function crowding(
-  items: ReadonlyMap<Id, LaneItems>,
+  items: readonly LaneItems[],
   {box, format, lanes}: PictureOptions,
   u: number,
 ): {most: number; rows: number; column: number} {
-  const counts = Array.from(items.values(), ({past, inView}) => past.length + inView.length);
+  const counts = items.map(({past, inView}) => past.length + inView.length);
   const total = counts.reduce((a, b) => a + b, 0);
   const room = roomFor(box.width, u);
   const highest = format.number(counts.reduce((a, b) => Math.max(a, b), 0));
@@ -172,7 +167,12 @@ function crowding(
 }
 
 /** Under the axis of the view: how much lies before it and after it. */
-function layoutEdges(earlier: readonly Item[], later: readonly Item[], axis: Axis, bottom: number, u: number): readonly EdgeScene[] {
+function layoutEdges(
+  {earlier, later}: {earlier: readonly Item[]; later: readonly Item[]},
+  axis: Axis,
+  bottom: number,
+  u: number,
+): readonly EdgeScene[] {
   const {x0, x1} = axis.right;
   const width = (x1 - x0) / 2;
   const row = {y: bottom + 20 * u, width: width - 4 * u, height: 24 * u};

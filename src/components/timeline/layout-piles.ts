@@ -3,7 +3,7 @@ import type {Rect} from '../../geometry/rect.js';
 import type {Piece} from '../../geometry/time-axis.js';
 import type {Id} from '../../model/types.js';
 import type {Axis} from './layout-axis.js';
-import {standsAt, type Item} from './layout-items.js';
+import type {Item} from './layout-items.js';
 import {clearance, padBottom, padTop, rowHeight, toMark, unlabelled, type LaneFrame, type MarkScene} from './layout-lanes.js';
 import {draftMark, type Draft, type MarkOptions} from './layout-marks.js';
 import type {LaneItems} from './layout-view.js';
@@ -38,14 +38,13 @@ export const highestBar = 17;
 /**
  * A lane with more events than can be told apart: rows of labelled marks, the
  * most important of each stretch first, and under them all other events in
- * columns, counted. Its height depends on no event. `left` are those that only
- * run on into the view and found no place.
+ * columns, counted. Its height depends on no event. What only runs on into the view is drawn where it finds a place.
  */
 export function layoutCrowd(
   lane: LaneItems,
   frame: LaneFrame,
   options: CrowdOptions,
-): {height: number; marks: readonly MarkScene[]; piles: readonly PileScene[]; left: readonly Item[]} {
+): {height: number; marks: readonly MarkScene[]; piles: readonly PileScene[]} {
   const {y, u} = frame;
   const labelled = layoutLabelled(lane, frame, options);
   const drawn = new Set(labelled.map(({item}) => item));
@@ -70,7 +69,6 @@ export function layoutCrowd(
     height: (padTop + rowHeight * options.rows + pileRow + padBottom) * u,
     marks,
     piles,
-    left: lane.running.filter((item) => !drawn.has(item)),
   };
 }
 
@@ -86,14 +84,15 @@ function columnsOf(
   items: readonly Item[],
   without: ReadonlySet<Item>,
   y: number,
-  {axis, column, unit}: CrowdOptions,
+  {column, unit}: CrowdOptions,
 ): readonly Column[] {
+  const share = shareOf(piece);
   const n = Math.max(1, Math.floor((piece.x1 - piece.x0) / column));
   const width = (piece.x1 - piece.x0) / n;
   const held: Item[][] = [];
   for (const item of items) {
     if (without.has(item)) continue;
-    const index = Math.max(0, Math.min(n - 1, Math.floor((axis.place(standsAt(item)) - piece.x0) / width)));
+    const index = Math.floor(n * share(item.stands));
     (held[index] ??= []).push(item);
   }
   // Empty columns are holes of the array, which `flatMap` leaves out.
@@ -102,6 +101,12 @@ function columnsOf(
     rect: {x: piece.x0 + index * width, y, width, height: pileRow * unit},
     held: list,
   }));
+}
+
+/** How far along a piece a moment stands, from 0 to just below 1; what lies beyond it stands at its ends. */
+function shareOf({start, end}: Piece): (ms: number) => number {
+  const length = end - start;
+  return (ms) => Math.max(0, Math.min((ms - start) / length, 1 - 1e-9));
 }
 
 /** The mark alone, as far as it fits in its column. */
@@ -161,11 +166,12 @@ function spread({past, inView, running}: LaneItems, {axis, unit, labelAll, rows}
     list.apart[Math.floor((part % 1) * few)] ??= item;
     if (list.first.length < few) list.first.push(item);
   };
-  const share = (x: number, {x0, x1}: Piece): number => Math.max(0, Math.min((x - x0) / (x1 - x0), 1 - 1e-9));
-  for (const item of past) if (left !== undefined) add(item, slots + share(axis.place(standsAt(item)), left));
-  for (const item of inView) add(item, slots * share(axis.place(standsAt(item)), right));
+  const most = labelAll ? 3 : 2;
+  const [onLeft, onRight] = [left && shareOf(left), shareOf(right)];
+  for (const item of past) if (onLeft !== undefined && item.weight <= most) add(item, slots + onLeft(item.stands));
+  for (const item of inView) if (item.weight <= most) add(item, slots * onRight(item.stands));
   for (const item of running.slice(-rows).reverse()) add(item, 0);
-  return lists.slice(0, labelAll ? 3 : 2).map((bySlot) => {
+  return lists.slice(0, most).map((bySlot) => {
     // Parts without an event are holes, which `flat` leaves out.
     const each = bySlot.map(({apart, first}) => [...new Set([...apart.flat(), ...first])]);
     return Array.from({length: 2 * few}, (_, k) => each.flatMap((items) => items[k] ?? [])).flat();

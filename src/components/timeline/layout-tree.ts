@@ -1,6 +1,7 @@
 import type {Format} from '../../strings/format.js';
 import type {TimelineWords} from '../../strings/timeline.js';
 import type {Item} from './layout-items.js';
+import {firstFrom} from './layout-view.js';
 import {dayEdtf} from './layout-zoom.js';
 
 /** Events of one stretch of time, behind a heading that opens. */
@@ -91,20 +92,9 @@ function boundaries(items: readonly Item[], unit: Unit): readonly number[] | und
   for (let i = 0; i < items.length;) {
     if (starts.push(i) > fewEntries) return undefined;
     const at = items[i]?.at ?? 0;
-    i = firstFrom(items, i + 1, Number.isFinite(at) ? unit.next(unit.floor(at)) : -Number.MAX_VALUE);
+    i = firstFrom(items, Number.isFinite(at) ? unit.next(unit.floor(at)) : -Number.MAX_VALUE, i + 1);
   }
   return starts;
-}
-
-/** The first of the events from `low` on that starts at `ms` or later; starts are in order by days. */
-function firstFrom(items: readonly Item[], low: number, ms: number): number {
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.at ?? 0) < ms) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function byNumber(items: readonly Item[], key: string, words: TimelineWords, format: Format): readonly BranchScene[] {

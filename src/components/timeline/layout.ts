@@ -72,6 +72,12 @@ interface Field extends Pick<TimelineScene, 'items' | 'itemById' | 'lanes' | 'fo
 
 const fields = new WeakMap<Model, {key: string; field: Field}>();
 
+function formsOf(items: readonly Item[]): ReadonlySet<FormKey> {
+  const forms = new Set<FormKey>();
+  for (const {versions} of items) for (const {key} of versions) forms.add(key);
+  return forms;
+}
+
 /** The last field of a model is kept: with 100,000 events a zoom has no time to find them again. */
 function fieldOf(model: Model, {tz, from, to, lanes, importance}: TimelineOptions): Field {
   const key = JSON.stringify([tz, from, to, [...lanes], importance]);
@@ -83,7 +89,7 @@ function fieldOf(model: Model, {tz, from, to, lanes, importance}: TimelineOption
       items,
       itemById: new Map(items.map((item) => [item.id, item])),
       lanes: lanesOf(model, lanes),
-      forms: new Set(items.flatMap(({versions}) => versions.map((version) => version.key))),
+      forms: formsOf(items),
       differing: items.some(({differ}) => differ),
       window: findWindow(items, model.sources, {from, to, clock}),
       clock,

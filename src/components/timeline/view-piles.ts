@@ -43,8 +43,7 @@ export function namePile(items: Stand['items'], {lane}: PileScene, ctx: Timeline
 
 /** From the first to the last start; what starts at an unknown time counts as the first that is known. */
 function datesOf(items: Stand['items'], {view, own}: TimelineContext): string {
-  const known = items.filter(({at}) => Number.isFinite(at));
-  const [first, last] = [known[0]?.at, known.at(-1)?.at];
+  const [first, last] = [items.find(({at}) => Number.isFinite(at))?.at, items.at(-1)?.at];
   if (first === undefined || last === undefined) return own.startUnknown;
   return view.format.date(interval(Math.min(first, last), Math.max(first, last) + 1), {year: true});
 }

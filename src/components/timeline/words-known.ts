@@ -5,6 +5,7 @@ import {sourceName} from '../../query/initials.js';
 import type {TimelineWords} from '../../strings/timeline.js';
 import {countLater, laterClass, type Known} from './known.js';
 import type {Item} from './layout-items.js';
+import type {Ids} from './shown.js';
 
 /** The day in words. */
 export const wordDay = ({day}: AsOf, {format}: View): string => format.date(day, {year: true});
@@ -18,7 +19,7 @@ export const nameOfSource = (id: Id, {model}: View): string => {
 };
 
 /** How many events are dated after the day; then where the line stands if a source sets it, and how many were planned. */
-export function sayKnown(known: Known | undefined, shown: ReadonlySet<Id>, view: View, own: TimelineWords): readonly [string, ...string[]] {
+export function sayKnown(known: Known | undefined, shown: Ids, view: View, own: TimelineWords): readonly [string, ...string[]] {
   if (known === undefined) return [own.knownCleared];
   const {asOf} = known;
   const {later, planned} = countLater(known, shown);
