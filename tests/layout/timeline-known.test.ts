@@ -152,6 +152,19 @@ describe('the line in the picture', () => {
     for (const {item, x} of scene.picture?.marks ?? []) assert.equal(x > at.x, item.at >= Date.UTC(2022, 0, 8), item.id);
   });
 
+  it('has its sentences beside it, on the side that has room', () => {
+    for (const [day, anchor] of [
+      ['2022-01-07', 'start'],
+      ['2022-01-19', 'end'],
+    ] as const) {
+      const {line: at} = line(day, 1100);
+      for (const text of at.texts) {
+        assert.equal(text.anchor, anchor, day);
+        assert.ok(Math.abs(text.x - at.x) < 10, day);
+      }
+    }
+  });
+
   it('hatches what lies later and nothing else, and is the same for the same input', () => {
     const {line: at} = line('2022-01-07', 1100);
     const xs = [...at.hatch.matchAll(/[ML]([\d.]+),/g)].map(([, x]) => Number(x));

@@ -73,6 +73,7 @@ describe('a source that a page asks for', () => {
     const late = published('2022-01-07T20:00Z');
     assert.equal(read('paper', late, 'Asia/Almaty')?.day, '2022-01-08');
     assert.equal(read('paper', late, 'UTC')?.day, '2022-01-07');
+    assert.equal(read('paper', late, 'Asia/Almaty')?.end, Date.UTC(2022, 0, 9), 'a whole day');
     for (const zone of zones) assert.equal(read('paper', published('2022-01-07/2022-01-10'), zone)?.day, '2022-01-07', zone);
   });
 
