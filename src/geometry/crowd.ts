@@ -47,23 +47,24 @@ export function withRoom(run: Stretch): Stretch {
 }
 
 /**
- * The busiest days: those around the day under most of `spans`, as long as at
- * least 65 % as many are under way. Empty unless one day has more than one span and more than another.
+ * The busiest days: those in a row around the busiest one that are at least three
+ * tenths as busy. A span spreads its one over its days, for a long or vague one
+ * says little about any of them. Empty unless one day has two spans' worth, and
+ * some day less than three tenths of the busiest.
  */
 export function peakDays(spans: readonly Stretch[], window: Stretch): Stretch | undefined {
   const length = Math.round((window.end - window.start) / day);
   if (!(length > 1 && length < 400)) return undefined;
-  const counts = new Array<number>(length).fill(0);
+  const weights = new Array<number>(length).fill(0);
   for (const {start, end} of spans) {
     const from = Math.max(0, Math.floor((start - window.start) / day));
     const to = Math.min(length, Math.ceil((end - window.start) / day));
-    for (let i = from; i < to; i++) counts[i] = (counts[i] ?? 0) + 1;
+    for (let i = from; i < to; i++) weights[i] = (weights[i] ?? 0) + 1 / (to - from);
   }
-  const most = counts.reduce((a, b) => Math.max(a, b), 0);
-  const quietest = counts.reduce((a, b) => Math.min(a, b), most);
-  if (most < 2 || quietest >= most * 0.65) return undefined;
-  const busy = (i: number): boolean => (counts[i] ?? 0) >= most * 0.65;
-  let [first, last] = [counts.indexOf(most), counts.indexOf(most)];
+  const most = weights.reduce((a, b) => Math.max(a, b), 0);
+  const busy = (i: number): boolean => (weights[i] ?? 0) >= most * 0.3;
+  if (most < 2 || weights.every((_, i) => busy(i))) return undefined;
+  let [first, last] = [weights.indexOf(most), weights.indexOf(most)];
   while (busy(first - 1)) first--;
   while (busy(last + 1)) last++;
   return {start: window.start + first * day, end: window.start + (last + 1) * day};

@@ -53,6 +53,11 @@ describe('peakDays', () => {
     assert.deepEqual(peakDays([span(4, 5), span(4, 6), span(4, 6), span(8, 9)], window), span(4, 6));
   });
 
+  it('do not grow by long spans, which say little about any of their days', () => {
+    const vague = Array.from({length: 6}, () => span(0, 10));
+    assert.deepEqual(peakDays([span(4, 5), span(4, 5), span(4, 5), span(5, 6), span(5, 6), ...vague], window), span(4, 6));
+  });
+
   it('are none where all days are alike, or nothing but single events', () => {
     assert.equal(peakDays([span(0, 10), span(0, 10)], window), undefined);
     assert.equal(peakDays([span(3, 4), span(8, 9)], window), undefined);
