@@ -151,14 +151,14 @@ describe('the keyboard in a story', () => {
       await sendKeys({press: key});
       await timeline.updateComplete;
       expect(timeline.selected, key).to.equal(ref);
-      expect(active(timeline), 'the focus stays').to.equal(onward(timeline));
+      expect(active(timeline) === onward(timeline), 'the focus stays').to.equal(true);
     }
     back(timeline).focus();
     await sendKeys({press: 'Escape'});
     await timeline.updateComplete;
     expect(timeline.selected, 'what was open stays open').to.equal(five[1]);
     expect(textOf(onward(timeline))).to.equal('Go on with the story');
-    expect(active(timeline)).to.equal(onward(timeline));
+    expect(active(timeline) === onward(timeline)).to.equal(true);
     expect(status(timeline)).to.include('the place is kept');
     timeline.next();
     expect(timeline.selected, 'the order of the list again').not.to.equal(five[2]);
@@ -219,7 +219,7 @@ describe('the words of a story', () => {
     await act(timeline, () => third.click());
     expect(timeline.selected).to.equal(five[2]);
     expect(all(timeline, '.steps:not(.closed)').length).to.equal(0);
-    expect(active(timeline), 'the button that was pressed is gone').to.equal(onward(timeline));
+    expect(active(timeline) === onward(timeline), 'the button that was pressed is gone').to.equal(true);
   });
 
   it('are a plain ordered list without interaction', async () => {
