@@ -52,12 +52,12 @@ function foot(parts: DetailParts, view: View): TemplateResult | typeof nothing {
 
 /**
  * The address for disputing an entry: the data set's contact with id, code and
- * paragraphs in the subject. Undefined unless the contact is a mail or web address:
+ * paragraphs in the subject. Undefined where nothing acts, and unless the contact is a mail or web address:
  * data may come from anywhere, and browsers find `javascript:` through tabs and line breaks.
  */
 export function disputeAddress(dispute: NonNullable<DetailParts['dispute']>, view: View): string | undefined {
   const {contact, id, version} = view.model.dataset.meta;
-  if (contact === undefined || !/^(?:mailto:|https?:\/\/)[^\s]+$/i.test(contact)) return undefined;
+  if (!view.interactive || contact === undefined || !/^(?:mailto:|https?:\/\/)[^\s]+$/i.test(contact)) return undefined;
   const subject = [`${id} ${version}`, dispute.ref, dispute.code, dispute.paragraphs.join(' ')].filter(Boolean).join(' · ');
   return `${contact}${contact.includes('?') ? '&' : '?'}subject=${encodeURIComponent(subject)}`;
 }

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {foreign} from '../../../stories/states/foreign.js';
+import {foreignWhole} from '../../../stories/states/foreign-whole.js';
 import {brokenMap, oneActor, town} from '../../../stories/states/actor-map.js';
 import {takeConsole} from '../../tools/silent-console.js';
 import {act, all, bundled, click, drawn, idsIn, inside, listen, mark, places, stop, textOf, tool} from './map-page.js';
@@ -96,6 +97,16 @@ describe('kz-actor-map', () => {
     expect(versions.some((v) => v.includes('reporting Russian media: Tokayev'))).to.equal(true);
     await act(map, () => map.select('relation:russia-member-of-csto'));
     expect(all(map, '.matter').length).to.equal(0);
+  });
+
+  it('offers to dispute an entry where the data names a contact, unless nothing may act', async () => {
+    const links = async (attributes: Record<string, string>): Promise<string[]> => {
+      const map = await drawn({data: foreignWhole, attributes: {selected: `relation:${foreignWhole.relations?.[0]?.id}`, ...attributes}});
+      return all<HTMLAnchorElement>(map, '.linked a').map(({href}) => href);
+    };
+    expect((await links({})).length).to.equal(1);
+    expect((await links({}))[0]).to.match(new RegExp(`^${foreignWhole.meta.contact ?? '-'}`));
+    expect(await links({static: ''})).to.deep.equal([]);
   });
 
   it('keeps the focus when one of its relations is opened', async () => {
