@@ -3,7 +3,6 @@ import {property, state} from 'lit/decorators.js';
 import {filterOf, subLevel} from '../../element/attributes.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
 import {alongList, RovingController} from '../../element/roving.js';
-import {wordVoices} from '../../element/source-bar.js';
 import {charts} from '../../element/styles/charts.js';
 import {formatOf} from '../../element/tongue.js';
 import type {View} from '../../element/view.js';
@@ -12,7 +11,7 @@ import {wallClock} from '../../geometry/wall-clock.js';
 import type {Problem} from '../../model/problem.js';
 import type {Id, Ref} from '../../model/types.js';
 import type {Model} from '../../query/model.js';
-import {formatRef, parseRef} from '../../selection/ref.js';
+import {formatRef} from '../../selection/ref.js';
 import {common} from '../../strings/en/common.js';
 import {timeline} from '../../strings/en/timeline.js';
 import type {TimelineWords} from '../../strings/timeline.js';
@@ -40,7 +39,7 @@ import {renderKnownRow} from './view-known.js';
 import {renderMarks} from './view-marks.js';
 import {renderSilence} from './view-silence.js';
 import {renderStory} from './view-story.js';
-import {Names, wordDate} from './words.js';
+import {describeItem, eventIn, Names} from './words.js';
 import {ZoomController} from './zoom.js';
 
 const tongues: Readonly<Record<string, Tongue<TimelineWords>>> = {en: {common, own: timeline}};
@@ -173,10 +172,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     return layoutTimeline(model, box, {
       ...{words: own, common: words, tz, shown: this.shown, labelAll: this.labelAll},
       format: formatOf(words.locale, words, tz),
-      from: this.from,
-      to: this.to,
-      zoom,
-      lanes: lanesNamed(this.lanes, model),
+      ...{from: this.from, to: this.to, zoom, lanes: lanesNamed(this.lanes, model)},
       importance: importanceOf(this.importance),
     });
   }
@@ -201,13 +197,8 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   }
 
   protected override describe(ref: Ref, view: View): {name: string; detail: string} | undefined {
-    const item = this.#scene?.itemById.get(parseRef(ref)?.id ?? '');
-    if (item === undefined || this.#scene === undefined) return undefined;
-    const {own} = this.tongue;
-    const order = this.order(this.#scene);
-    const place = order.indexOf(ref) + 1;
-    const [at, total] = [view.format.number(place), view.format.number(order.length)];
-    return {name: item.record.title, detail: own.status(wordDate(item, view, own, {year: true}), wordVoices(item.voices, view), at, total)};
+    const item = this.#scene?.itemById.get(eventIn(ref));
+    return item && this.#scene && describeItem(item, this.order(this.#scene), view, this.tongue.own);
   }
 
   protected override draw(scene: TimelineScene, view: View): Drawing {
@@ -217,8 +208,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     const {own} = this.tongue;
     const shown = this.#findShown(scene, view.model);
     this.#known.follow({scene, view, own, tz: this.zone, shown: shown.ids});
-    const parsed = parseRef(this.selected);
-    const selected = parsed?.kind === 'event' ? scene.itemById.get(parsed.id) : undefined;
+    const selected = scene.itemById.get(eventIn(this.selected));
     const ctx = this.#context(scene, view, own, shown, selected);
     const {stops, next} = stopsOf(scene, ctx);
     this.roving.next = next;
@@ -227,11 +217,12 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     this.#lanesRoving.next = alongList(lanes);
     this.#lanesRoving.update(lanes[0], (stop) => lanes.includes(stop));
     const beside = selected !== undefined && isBeside(selected, scene, ctx);
+    const asked = {...filterOf(this, view.model), off: this.off};
     return {
       controls: html`${this.#controls(scene, view, own, shown)} ${renderKnownRow(this.#known, {scene, tz: this.zone}, view, own)}`,
       lead: renderStory(this.#story.follow(scene.items), scene.list !== undefined, view, own),
       help: [...(this.#story.steps.length === 0 ? [] : own.storyHelp), ...(this.#zoom.can ? own.zoomHelp : [])],
-      picture: html`${shown.total === 0 ? this.#renderSilence(scene, view, own) : nothing}${renderMarks(scene, ctx, this.#events)}`,
+      picture: html`${shown.total === 0 ? renderSilence(scene, asked, view, own, this.#clearFilters) : nothing}${renderMarks(scene, ctx, this.#events)}`,
       detail: selected !== undefined && this.opened && !beside ? this.#renderDetail(selected, view, own, false) : nothing,
     };
   }
@@ -256,12 +247,9 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
       ...drawn,
       ...{itemById: scene.itemById, field: {window: scene.window, clock: wallClock(this.zone)}},
       ...{roving: this.roving, lanesRoving: this.#lanesRoving, off: this.off, opened: this.opened},
-      selected: selected?.id ?? '',
-      hover: this.hover,
-      focused: this.focused,
-      ...{known: this.#known.known, tz: this.zone},
+      ...{selected: selected?.id ?? '', hover: this.hover, focused: this.focused},
+      ...{known: this.#known.known, tz: this.zone, level: subLevel(this.headlineLevel)},
       measure: (text, weight) => this.box?.measure(text, 0.75 * this.box.em, weight) ?? 0,
-      level: subLevel(this.headlineLevel),
       isOpen: (key) =>
         this.openRows.has(key) ||
         holding.has(key) ||
@@ -270,8 +258,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
       onMark: this.#act,
       onLane: (id) => this.toggle(laneToggle(id)),
       onRow: (key) => (this.openRows = openBranch(this.openRows, key)),
-      onHover: (id) => (this.hover = id),
-      onFocus: (id) => (this.focused = id),
+      ...{onHover: (id) => (this.hover = id), onFocus: (id) => (this.focused = id)},
       detail: (item) => (this.opened ? this.#renderDetail(item, view, own, true) : nothing),
     };
   }
@@ -298,10 +285,6 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
       view,
       own,
     );
-  }
-
-  #renderSilence(scene: TimelineScene, view: View, own: TimelineWords): TemplateResult {
-    return renderSilence(scene, {...filterOf(this, view.model), off: this.off}, view, own, this.#clearFilters);
   }
 
   #renderDetail(item: Item, view: View, own: TimelineWords, inList: boolean): TemplateResult | typeof nothing {

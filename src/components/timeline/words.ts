@@ -1,6 +1,7 @@
 import {wordVoices} from '../../element/source-bar.js';
 import type {View} from '../../element/view.js';
-import type {Id} from '../../model/types.js';
+import type {Id, Ref} from '../../model/types.js';
+import {parseRef} from '../../selection/ref.js';
 import type {TimelineWords} from '../../strings/timeline.js';
 import type {Item} from './layout-items.js';
 
@@ -32,6 +33,19 @@ export class Names {
     this.#known.set(item, {format: view.format, name});
     return name;
   }
+}
+
+/** The id of the event that a ref points at; empty if it points at something else. */
+export function eventIn(ref: string): Id {
+  const parsed = parseRef(ref);
+  return parsed?.kind === 'event' ? parsed.id : '';
+}
+
+/** An event as the status line says it: title, date, who mentions it, its place in an order. */
+export function describeItem(item: Item, order: readonly Ref[], view: View, own: TimelineWords): {name: string; detail: string} {
+  const {number} = view.format;
+  const [at, total] = [number(order.indexOf(item.ref) + 1), number(order.length)];
+  return {name: item.record.title, detail: own.status(wordDate(item, view, own, {year: true}), wordVoices(item.voices, view), at, total)};
 }
 
 /** What the date rests on, standing, whether accounts differ, who mentions it. */
