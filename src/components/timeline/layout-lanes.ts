@@ -31,6 +31,9 @@ export const clearance = 9;
 /** Labelled rows per lane that a less than key event may ask for; beyond them it goes to the lane's foot without a label. */
 const mostRows = 24;
 
+/** Rows at a lane's foot; a lane that would take more has piles. */
+const mostFootRows = 12;
+
 /** Where a lane stands, and what it has to leave free. */
 export interface LaneFrame {
   id: Id;
@@ -42,8 +45,11 @@ export interface LaneFrame {
   withPast: boolean;
 }
 
-/** Rows of 24 for labelled marks, then rows of 10 at the foot for those that importance leaves without a label. */
-export function layoutLane(drafts: readonly Draft[], frame: LaneFrame): {height: number; marks: readonly MarkScene[]} {
+/**
+ * Rows of 24 for labelled marks, then rows of 10 at the foot for those that importance
+ * leaves without a label. Undefined where that would be more rows than a lane has.
+ */
+export function layoutLane(drafts: readonly Draft[], frame: LaneFrame): {height: number; marks: readonly MarkScene[]} | undefined {
   const {y, u, headRows, withPast} = frame;
   const head = (draft: Draft): number => (withPast && draft.start >= 250 * u ? 0 : headRows);
   const inRows = drafts.filter(({item, label}) => item.weight < 3 || label !== undefined);
@@ -54,6 +60,7 @@ export function layoutLane(drafts: readonly Draft[], frame: LaneFrame): {height:
   const footRow = overflow.length > 0 ? 14 : 10;
   const bare = inFoot.map(unlabelled);
   const foot = packRows(bare, clearance * u);
+  if (countRows(foot) > mostFootRows) return undefined;
   const marks: MarkScene[] = [];
   inRows.forEach((draft, i) => {
     const row = rows[i] ?? -1;

@@ -112,6 +112,12 @@ export function layoutPicture(options: PictureOptions): PictureScene {
   };
 }
 
+interface Lane {
+  height: number;
+  marks: readonly MarkScene[];
+  piles?: readonly PileScene[];
+}
+
 /** All lanes one under the other from `top`, each with marks for all its events, or with piles where these are too many. */
 function layoutLanes(axis: Axis, top: number, options: PictureOptions): Pick<PictureScene, 'lanes' | 'marks' | 'piles' | 'bottom'> {
   const {box, window, view, labelAll} = options;
@@ -129,19 +135,17 @@ function layoutLanes(axis: Axis, top: number, options: PictureOptions): Pick<Pic
     const head = layoutHead({id, label}, y, axis, options, u);
     const frame: LaneFrame = {y, u, width, id, headRows: head.rows, withPast};
     const {past, inView, running} = items[i] ?? {past: [], inView: [], running: []};
-    const all = [...past, ...fewRunning(running, mostRunning), ...inView];
-    const {height, ...placed} =
-      past.length + inView.length > crowd.most
-        ? layoutCrowd({past, inView, running}, frame, {...crowd, rows: Math.max(crowd.rows, head.rows + 1)})
-        : {
-            ...layoutLane(
-              all.map((item) => draftMark(item, drafting)),
-              frame,
-            ),
-            piles: [],
-          };
-    marks.push(...placed.marks);
-    piles.push(...placed.piles);
+    const each = (): Lane | undefined => {
+      const all = [...past, ...fewRunning(running, mostRunning), ...inView];
+      const drafts = all.map((item) => draftMark(item, drafting));
+      return layoutLane(drafts, frame);
+    };
+    const fits = past.length + inView.length <= crowd.most;
+    const rows = Math.max(crowd.rows, head.rows + 1);
+    const lane: Lane = (fits ? each() : undefined) ?? layoutCrowd({past, inView, running}, frame, {...crowd, rows});
+    const {height} = lane;
+    marks.push(...lane.marks);
+    piles.push(...(lane.piles ?? []));
     lanes.push({...head.scene, height});
     y += height;
   }
