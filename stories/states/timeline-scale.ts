@@ -1,5 +1,6 @@
 import type {Dataset, EventRecord, Importance} from '../../src/model/types.js';
 import {large} from './datasets.js';
+import {at, says} from './foreign-accounts.js';
 import {foreign} from './foreign.js';
 import type {TimelineState} from './timeline.js';
 
@@ -13,7 +14,7 @@ const event = (i: number, edtf: string, lane = i): EventRecord => ({
   status: 'happened',
   title: `Entry ${i + 1}`,
   actors: [],
-  accounts: [],
+  accounts: [says(at(sources[i % sources.length]?.id ?? '', 'p1', 'an invented passage'), 'Tells it in one sentence.')],
 });
 
 /** `n` events of one day: no zoom parts them. */

@@ -151,6 +151,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     setZoom: (zoom) => (this.zoom = zoom),
     layoutWith: (zoom) => this.#drawn && this.box && this.#layoutWith(this.#drawn.model, this.box, zoom),
     act: (stop) => this.#act(stop.slice('event:'.length)),
+    hasDetail: () => this.opened && this.selected !== '',
     say: (sentence) => this.say(sentence),
   });
 

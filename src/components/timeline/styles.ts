@@ -70,10 +70,10 @@ export const styles = css`
   .zoomable {
     touch-action: pan-x pan-y;
   }
-  .pile path {
+  .pile > path {
     fill: var(--_mark-2);
   }
-  .pile.chosen path {
+  .pile.chosen > path {
     fill: var(--_accent);
   }
   .lanes .pile.chosen text {

@@ -1,6 +1,9 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {glyphShapes} from '../../element/date-glyph.js';
+import {layoutGlyph} from '../../geometry/date-glyph.js';
 import {openPile, type TimelineContext} from './context.js';
 import {laterClass} from './known.js';
+import type {Item} from './layout-items.js';
 import {highestBar} from './layout-piles.js';
 import type {EdgeScene, PictureScene, PileScene} from './layout-picture.js';
 import {interval} from './layout-zoom.js';
@@ -31,8 +34,20 @@ export function drawPile(
   return svg`<g class=${`pile${laterClass(items, ctx.known)}${chosen ? ' chosen' : ''}`} part="mark" role=${view.interactive ? 'button' : 'img'} data-count=${only === undefined ? items.length : nothing}
     data-id=${only?.id ?? nothing} data-stop=${view.interactive ? stop : nothing} tabindex=${view.interactive ? roving.tabIndex(stop) : nothing}
     aria-label=${(only === undefined ? namePile(items, pile, ctx) : ctx.nameOf(only)) + wordLater(items, ctx.known, ctx.own)} aria-expanded=${view.interactive && (only !== undefined || open) ? String(open) : nothing}
-  ><rect class="hit" x=${hit.x + 1} y=${hit.y} width=${hit.width - 2} height=${hit.height} rx="3" /><path d="M${x - width / 2},${y}v${-height}h${width}v${height}Z" /><text
-    aria-hidden="true" x=${x} y=${y - height - 3 * u} text-anchor="middle">${view.format.number(items.length)}</text></g>`;
+  ><rect class="hit" x=${hit.x + 1} y=${hit.y} width=${hit.width - 2} height=${hit.height} rx="3" />${
+    only === undefined
+      ? svg`<path d="M${x - width / 2},${y}v${-height}h${width}v${height}Z" /><text
+          aria-hidden="true" x=${x} y=${y - height - 3 * u} text-anchor="middle">${view.format.number(items.length)}</text>`
+      : drawAlone(only, pile, u)
+  }</g>`;
+}
+
+/** The date of an event that is left alone in a pile, as far as its column has room. */
+function drawAlone({versions: [{form}], weight}: Item, {hit, x, y}: PileScene, u: number): unknown {
+  const dot = form.shape === 'dot';
+  const length = hit.width / u - 8;
+  const glyph = layoutGlyph(dot ? form : {...form, from: 'cap', to: 'cut'}, {weight, length});
+  return glyphShapes(glyph, dot ? x : hit.x + 4 * u, y - 6 * u, u);
 }
 
 /** How many, from when to when, and the lane. */

@@ -21,6 +21,8 @@ export interface ZoomHost {
   layoutWith: (zoom: string) => TimelineScene | undefined;
   /** Opens an event, or closes it if it is the open one. */
   act: (stop: string) => void;
+  /** Whether a detail is open, which Escape closes first. */
+  hasDetail: () => boolean;
   say: (sentence: string) => void;
 }
 
@@ -107,7 +109,7 @@ export class ZoomController implements ReactiveController {
   /** `+`, `−`, `0`, and Shift with left and right; true where the key was one of these. */
   handleKey = (e: KeyboardEvent): boolean => {
     if (e.ctrlKey || e.metaKey || e.altKey) return false;
-    if (e.key === 'Escape' && this.open !== '') {
+    if (e.key === 'Escape' && this.open !== '' && !this.host.hasDetail()) {
       this.close();
       e.preventDefault();
       return true;
