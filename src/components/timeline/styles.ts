@@ -73,12 +73,6 @@ export const styles = css`
   .pile > path {
     fill: var(--_mark-2);
   }
-  .pile.chosen > path {
-    fill: var(--_accent);
-  }
-  .lanes .pile.chosen text {
-    fill: var(--_accent);
-  }
   .edge text {
     text-decoration: underline;
     text-underline-offset: 0.2em;

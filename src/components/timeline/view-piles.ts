@@ -31,7 +31,7 @@ export function drawPile(
   const width = hit.width - 8 * u;
   const open = only === undefined ? zoom.open === pile.key : selected === only.id && ctx.opened;
   const chosen = only !== undefined && selected === only.id;
-  return svg`<g class=${`pile${laterClass(items, ctx.known)}${chosen ? ' chosen' : ''}`} part="mark" role=${view.interactive ? 'button' : 'img'} data-count=${only === undefined ? items.length : nothing}
+  return svg`<g class=${`${only === undefined ? 'pile' : `mark w${only.weight}`}${laterClass(items, ctx.known)}${chosen ? ' chosen' : ''}`} part="mark" role=${view.interactive ? 'button' : 'img'} data-count=${only === undefined ? items.length : nothing}
     data-id=${only?.id ?? nothing} data-stop=${view.interactive ? stop : nothing} tabindex=${view.interactive ? roving.tabIndex(stop) : nothing}
     aria-label=${(only === undefined ? namePile(items, pile, ctx) : ctx.nameOf(only)) + wordLater(items, ctx.known, ctx.own)} aria-expanded=${view.interactive && (only !== undefined || open) ? String(open) : nothing}
   ><rect class="hit" x=${hit.x + 1} y=${hit.y} width=${hit.width - 2} height=${hit.height} rx="3" />${
