@@ -1,4 +1,4 @@
-import type {Id, Question, Source, Stance} from '../model/types.js';
+import type {Confidence, Id, Question, Source, Stance} from '../model/types.js';
 import {everything, matches, type Filter} from './filter.js';
 import type {Model} from './model.js';
 
@@ -8,6 +8,17 @@ export type Answers = readonly (Stance | undefined)[];
 /** The firmest value of a question's scale: 2 for five steps. */
 export const firmest = (question: Question): number => ((question.steps ?? 5) - 1) / 2;
 
+/** What the grid asks to see. */
+export interface GridFilter extends Filter {
+  /** Answers whose evidence is weaker count as not coded; all count without it. A blank stays the blank it is. */
+  floor?: Confidence;
+}
+
+const strength: Readonly<Record<Confidence, number>> = {low: 0, medium: 1, high: 2};
+
+const isBelow = ({value, confidence}: Stance, floor: Confidence = 'low'): boolean =>
+  value !== null && strength[confidence] < strength[floor];
+
 /** The columns: the sources that the filter names and does not leave out; all where it names no known one. */
 export function sourcesShown(model: Model, filter: Filter): readonly Source[] {
   const kept = model.sources.filter(({id}) => !filter.exclude.has(`source:${id}`));
@@ -15,12 +26,13 @@ export function sourcesShown(model: Model, filter: Filter): readonly Source[] {
   return named.length > 0 ? named : kept;
 }
 
-/** What each shown source answers. A stance that an editor leaves out is not on record. */
-export function answersTo(question: Id, model: Model, filter: Filter = everything): Answers {
+/** What each shown source answers. A stance that an editor leaves out, or whose evidence is below the floor, is not on record. */
+export function answersTo(question: Id, model: Model, filter: GridFilter = everything): Answers {
   const sources = filter === everything ? model.sources : sourcesShown(model, filter);
   return sources.map(({id}) => {
     const key = `${question}/${id}`;
-    return filter.exclude.has(`stance:${key}`) ? undefined : model.stanceByKey.get(key);
+    const stance = model.stanceByKey.get(key);
+    return stance === undefined || filter.exclude.has(`stance:${key}`) || isBelow(stance, filter.floor) ? undefined : stance;
   });
 }
 
@@ -29,7 +41,7 @@ export function answersTo(question: Id, model: Model, filter: Filter = everythin
  * match the query, one of the answers rests on one of the actors (or is one of
  * theirs), and, with `disputed`, its answers lie at least two steps apart.
  */
-export function questionPasses(question: Question, model: Model, filter: Filter): boolean {
+export function questionPasses(question: Question, model: Model, filter: GridFilter): boolean {
   const answers = answersTo(question.id, model, filter);
   if (filter.exclude.has(`question:${question.id}`)) return false;
   if (filter.disputed && !differs(answers)) return false;
@@ -77,7 +89,7 @@ export function disagreementOn(question: Question, answers: Answers): number | u
 }
 
 /** Most disputed first; ties: more answers first, then the order given; fewer than two answers last. */
-export function byDisagreement(questions: readonly Question[], model: Model, filter: Filter = everything): readonly Question[] {
+export function byDisagreement(questions: readonly Question[], model: Model, filter: GridFilter = everything): readonly Question[] {
   const ranked = questions.map((question) => {
     const answers = answersTo(question.id, model, filter);
     return {question, score: disagreementOn(question, answers) ?? -1, count: answering(answers)};
