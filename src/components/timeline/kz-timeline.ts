@@ -147,8 +147,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   readonly #names = new Names();
   readonly #zoom: ZoomController = new ZoomController(this, {
     roving: this.roving,
-    getZoom: () => this.zoom,
-    setZoom: (zoom) => (this.zoom = zoom),
+    ...{getZoom: () => this.zoom, setZoom: (zoom: string) => (this.zoom = zoom)},
     layoutWith: (zoom) => this.#drawn && this.box && this.#layoutWith(this.#drawn.model, this.box, zoom),
     act: (stop) => this.#act(stop.slice('event:'.length)),
     hasDetail: () => this.opened && this.selected !== '',
