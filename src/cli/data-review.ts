@@ -4,12 +4,10 @@
 //   data:review --take answers.json  keeps answers `[{ref, read, verdict, note?, mended?}]`; an answer to an older state is refused
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import * as v from 'valibot';
 import {loadData} from './load-data.js';
 import {readParagraphs} from './passages.js';
-import {citingRecords} from './records.js';
-import {ANSWERS, readDigest, unreadRecords, type Unread} from './review.js';
-import {readReviews} from './side-files.js';
+import {ANSWERS, keepAnswers, unreadRecords, type Unread} from './review.js';
+import {readReviews, readSideFile} from './side-files.js';
 import {readVerification} from './verification.js';
 
 const folder = 'data';
@@ -50,31 +48,26 @@ function packet({record, read, why}: Unread, texts: string): string {
 }
 
 function take(files: readonly string[]): void {
-  const now = new Map(Array.from(citingRecords(input), (record) => [record.ref as string, readDigest(record, verification)]));
-  const records = new Map(Object.entries(reviews.records));
-  for (const ref of records.keys()) if (!now.has(ref)) records.delete(ref);
-  let refused = 0;
-  for (const name of files) {
-    for (const {ref, ...review} of v.parse(ANSWERS, JSON.parse(readFileSync(name, 'utf8')))) {
-      if (now.get(ref) !== review.read) {
-        refused++;
-        console.error(`${ref}: ${now.has(ref) ? 'it changed since it was read' : 'no such record'}; the answer is not kept.`);
-        continue;
-      }
-      // What an earlier “no” changed stays on record beside the new answer.
-      const mended = review.mended ?? records.get(ref)?.mended;
-      records.set(ref, {
-        verdict: review.verdict,
-        ...(review.note ? {note: review.note} : {}),
-        ...(mended ? {mended} : {}),
-        read: review.read,
-      });
-    }
-  }
-  const sorted = {records: Object.fromEntries([...records].sort(([a], [b]) => (a < b ? -1 : 1))), unused: reviews.unused};
-  writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`);
-  console.log(
-    `${file}: ${records.size} reviews, ${refused} answers refused, ${unreadRecords(input, verification, sorted).length} records wait`,
+  const handed = files.map((name) => readSideFile(name, ANSWERS));
+  const faults = handed.flatMap(({value, problems}, i) =>
+    value === undefined && problems.length === 0 ? [`${files[i]}: no such file.`] : problems,
   );
-  process.exitCode = refused === 0 ? 0 : 1;
+  if (files.length === 0) faults.push('Name the files of the answers: npm run data:review -- --take answers.json');
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) {
+    process.exitCode = 2;
+    return;
+  }
+  const {records, refused} = keepAnswers(
+    reviews,
+    handed.flatMap(({value = []}) => value),
+    input,
+    verification,
+  );
+  for (const line of refused) console.error(line);
+  const kept = {records, unused: reviews.unused};
+  writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`);
+  const waiting = unreadRecords(input, verification, kept).length;
+  console.log(`${file}: ${Object.keys(records).length} reviews, ${refused.length} answers refused, ${waiting} records wait`);
+  process.exitCode = refused.length === 0 ? 0 : 1;
 }

@@ -48,6 +48,29 @@ export function unreadRecords(input: Record<string, unknown>, verification: Veri
   return waiting;
 }
 
+/**
+ * The reviews with the answers taken in, by ref in order of their code points. An
+ * answer to an older state of its record is refused, a review whose record is gone
+ * is dropped, and what an earlier “no” changed stays on record beside the new answer.
+ */
+export function keepAnswers(
+  reviews: Reviews,
+  answers: v.InferOutput<typeof ANSWERS>,
+  input: Record<string, unknown>,
+  verification: Verification,
+): {records: Reviews['records']; refused: readonly string[]} {
+  const now = new Map(Array.from(citingRecords(input), (record) => [record.ref as string, readDigest(record, verification)]));
+  const records = new Map(Object.entries(reviews.records).filter(([ref]) => now.has(ref)));
+  const refused: string[] = [];
+  for (const {ref, verdict, note, read, ...answer} of answers) {
+    if (now.get(ref) === read) {
+      const mended = answer.mended ?? records.get(ref)?.mended;
+      records.set(ref, {verdict, ...(note ? {note} : {}), ...(mended ? {mended} : {}), read});
+    } else refused.push(`${ref}: ${now.has(ref) ? 'it changed since it was read' : 'no such record'}; the answer is not kept.`);
+  }
+  return {records: Object.fromEntries([...records].sort(([a], [b]) => (a < b ? -1 : 1))), refused};
+}
+
 const SENTENCES: Readonly<Record<Unread['why'], string>> = {
   missing: 'nobody has read it a second time. Have it read: npm run data:review.',
   changed: 'it changed after its second reading. Have it read again: npm run data:review.',

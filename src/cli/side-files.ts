@@ -15,7 +15,8 @@ export const readReviews = (folder: string): SideFile<Reviews> => readSideFile(j
 export const readSearches = (folder: string): SideFile<Searches> => readSideFile(join(folder, 'silence.json'), SEARCHES);
 export const readGlossary = (folder: string): SideFile<Glossary> => readSideFile(join(folder, 'glossary.json'), GLOSSARY);
 
-function readSideFile<T>(file: string, schema: v.GenericSchema<unknown, T>): SideFile<T> {
+/** A JSON file read by its schema. */
+export function readSideFile<T>(file: string, schema: v.GenericSchema<unknown, T>): SideFile<T> {
   if (!existsSync(file)) return {problems: []};
   try {
     const result = v.safeParse(schema, JSON.parse(readFileSync(file, 'utf8')));

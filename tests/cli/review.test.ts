@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {glossaryProblems, type Glossary} from '../../src/cli/glossary.js';
 import {citingRecords} from '../../src/cli/records.js';
 import {formatTable, reportTables} from '../../src/cli/report.js';
-import {coverageProblems, readDigest, reviewProblems, unreadRecords, type Review, type Reviews} from '../../src/cli/review.js';
+import {coverageProblems, keepAnswers, readDigest, reviewProblems, unreadRecords, type Review, type Reviews} from '../../src/cli/review.js';
 import {findTerms, searchAgain, silenceProblems, silences, type Searches} from '../../src/cli/silence.js';
 import {readGlossary, readReviews, readSearches} from '../../src/cli/side-files.js';
 import {borrowedBeside, verifyData} from '../../src/cli/verify-data.js';
@@ -95,6 +95,29 @@ describe('the second reading', () => {
       'review: event:price-rise: its second reader says no. Mend it and have it read again.',
       'review: event:appeal: nobody has read it a second time. Have it read: npm run data:review.',
       'review: event:gone: no such record. Remove its review.',
+    ]);
+  });
+
+  it('keeps answers to the present state alone, and what an earlier no changed', () => {
+    const verification = verify(small);
+    const before = allRead(small, (records) => {
+      records['event:price-rise'] = {verdict: 'no', note: 'Too strong.', mended: 'Made weaker.', read: '000000000000'};
+      records['event:gone'] = {verdict: 'yes', read: '000000000000'};
+    });
+    const read = allRead(small).records['event:price-rise']?.read ?? '';
+    const answers = [
+      {ref: 'event:price-rise', verdict: 'yes' as const, read},
+      {ref: 'event:appeal', verdict: 'no' as const, note: 'Wrong day.', read: '000000000000'},
+      {ref: 'event:nowhere', verdict: 'yes' as const, read},
+    ];
+    const {records, refused} = keepAnswers(before, answers, small, verification);
+    assert.deepEqual(records['event:price-rise'], {verdict: 'yes', mended: 'Made weaker.', read});
+    assert.equal(records['event:appeal']?.verdict, 'yes');
+    assert.equal(records['event:gone'], undefined);
+    assert.deepEqual(Object.keys(records), Object.keys(records).sort());
+    assert.deepEqual(refused, [
+      'event:appeal: it changed since it was read; the answer is not kept.',
+      'event:nowhere: no such record; the answer is not kept.',
     ]);
   });
 
