@@ -1,3 +1,5 @@
+import type {AgreementWords} from './stance-agreement.js';
+
 /** What the grid says beside the common words. */
 export interface GridWords {
   /** Accessible name of the whole picture. */
@@ -51,4 +53,5 @@ export interface GridWords {
   noneDiffer: string;
   noneMatch(query: string): string;
   noneRest(actors: string): string;
+  agreement: AgreementWords;
 }

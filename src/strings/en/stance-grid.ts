@@ -1,4 +1,5 @@
 import type {GridWords} from '../stance-grid.js';
+import {stanceAgreement} from './stance-agreement.js';
 
 /** A question as a sentence of its own, whether it is put as one or as a title. */
 const asked = (question: string): string => (/[?.!]$/.test(question) ? question : `${question}.`);
@@ -46,4 +47,5 @@ export const stanceGrid: GridWords = {
   noneDiffer: 'On no question do the answers lie two steps apart.',
   noneMatch: (query) => `No question or answer mentions “${query}”.`,
   noneRest: (actors) => `No answer rests on ${actors}.`,
+  agreement: stanceAgreement,
 };
