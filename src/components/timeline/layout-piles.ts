@@ -155,7 +155,8 @@ function candidates(lane: LaneItems, options: CrowdOptions): readonly Draft[] {
 /** For each importance that has labels a few events of every stretch, in turn: first those that stand apart in it, then its first. */
 function spread({past, inView, running}: LaneItems, {axis, unit, labelAll, rows}: CrowdOptions): readonly (readonly Item[])[] {
   const {left, right} = axis;
-  const few = rows + 2;
+  // One more than there are rows, for one that does not fit.
+  const few = rows + 1;
   const slots = Math.max(1, Math.floor((right.x1 - right.x0) / (stretch * unit)));
   /** By importance and stretch, the left piece last: one event for each part of a stretch, and its first ones. */
   const lists = [1, 2, 3].map(() => Array.from({length: slots + 1}, () => ({apart: [] as Item[], first: [] as Item[]})));
@@ -174,6 +175,6 @@ function spread({past, inView, running}: LaneItems, {axis, unit, labelAll, rows}
   return lists.slice(0, most).map((bySlot) => {
     // Parts without an event are holes, which `flat` leaves out.
     const each = bySlot.map(({apart, first}) => [...new Set([...apart.flat(), ...first])]);
-    return Array.from({length: 2 * few}, (_, k) => each.flatMap((items) => items[k] ?? [])).flat();
+    return Array.from({length: few}, (_, k) => each.flatMap((items) => items[k] ?? [])).flat();
   });
 }
