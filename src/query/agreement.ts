@@ -1,0 +1,99 @@
+import type {Id, Question, Source, Stance} from '../model/types.js';
+import type {Model} from './model.js';
+import {answersTo, sourcesShown, type Answers, type GridFilter} from './stances.js';
+
+/** Why an agreement is not two voices: one rests on the other, or both rest on one third voice. */
+export type Borrowing = {kind: 'rests'; from: Id; on: Id} | {kind: 'shared'; voice: Id};
+
+/** Where two sources stand to each other on one question. */
+export interface Meeting {
+  question: Id;
+  /** Steps between them; undefined where one or both give no answer. */
+  steps: number | undefined;
+  /** At most one step apart. */
+  agree: boolean;
+  /** Set where they agree, and one leans on the other or both on one actor. */
+  borrowed: Borrowing | undefined;
+}
+
+export interface Pair {
+  a: Source;
+  b: Source;
+  /** In the order of the questions. */
+  meetings: readonly Meeting[];
+  /** Questions on which both have a value. */
+  addressed: number;
+  /** Of these, those on which the values are at most one step apart. */
+  agree: number;
+  /** Of these, those on which one leans on the other or both on one actor. */
+  borrowed: number;
+  /** Which of the two cites the other anywhere. */
+  cites: readonly {from: Id; on: Id}[];
+}
+
+/** Two sources agree on a question when both have a value and the values are at most one step apart. */
+export function meetingOf(
+  question: Id,
+  [a, b]: readonly [Source, Source],
+  [x, y]: readonly [Stance | undefined, Stance | undefined],
+): Meeting {
+  const answered = typeof x?.value === 'number' && typeof y?.value === 'number';
+  const steps = answered ? Math.abs((x.value ?? 0) - (y.value ?? 0)) : undefined;
+  const agree = steps !== undefined && steps <= 1;
+  return {question, steps, agree, borrowed: agree ? borrowingOf([a, b], [x, y]) : undefined};
+}
+
+function borrowingOf([a, b]: readonly [Source, Source], [x, y]: readonly [Stance | undefined, Stance | undefined]): Borrowing | undefined {
+  if (x?.restsOn?.includes(b.author)) return {kind: 'rests', from: a.id, on: b.id};
+  if (y?.restsOn?.includes(a.author)) return {kind: 'rests', from: b.id, on: a.id};
+  const voice = x?.restsOn?.find((id) => y?.restsOn?.includes(id));
+  return voice === undefined ? undefined : {kind: 'shared', voice};
+}
+
+/** The source among those shown on whose author a stance rests: what it says is not a voice of its own. */
+export const leansOn = (stance: Stance | undefined, sources: readonly Source[]): readonly Source[] =>
+  stance?.restsOn === undefined ? [] : sources.filter((s) => s.id !== stance.source && stance.restsOn?.includes(s.author));
+
+/** Two sources over several questions; `answers` are those of `a` and `b` to each. A blank enters no count. */
+export function pairOf(
+  a: Source,
+  b: Source,
+  questions: readonly Question[],
+  answers: readonly (readonly [Stance | undefined, Stance | undefined])[],
+): Pair {
+  const meetings = questions.map((q, i) => meetingOf(q.id, [a, b], answers[i] ?? [undefined, undefined]));
+  const cites = [[a, b] as const, [b, a] as const].flatMap(([from, on]) =>
+    from.cites?.includes(on.id) ? [{from: from.id, on: on.id}] : [],
+  );
+  return {
+    a,
+    b,
+    meetings,
+    addressed: meetings.filter((m) => m.steps !== undefined).length,
+    agree: meetings.filter((m) => m.agree).length,
+    borrowed: meetings.filter((m) => m.borrowed !== undefined).length,
+    cites,
+  };
+}
+
+/**
+ * Every pair of the sources shown, in the fixed order within a pair. Those that
+ * agree on most of what both address come first; ties: more questions that both
+ * address, then the fixed order; pairs that meet on no question last.
+ */
+export function pairsOf(questions: readonly Question[], model: Model, filter: GridFilter): readonly Pair[] {
+  const sources = sourcesShown(model, filter);
+  const answers = questions.map((q) => answersTo(q.id, model, filter));
+  const pairs = sources.flatMap((a, i) =>
+    sources.slice(i + 1).map((b, j) =>
+      pairOf(
+        a,
+        b,
+        questions,
+        answers.map((row: Answers) => [row[i], row[i + 1 + j]] as const),
+      ),
+    ),
+  );
+  const share = ({agree, addressed}: Pair): number => (addressed === 0 ? -1 : agree / addressed);
+  return pairs.sort((p, q) => share(q) - share(p) || q.addressed - p.addressed);
+}
