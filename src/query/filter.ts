@@ -9,7 +9,7 @@ export interface Filter {
   actors: ReadonlySet<Id>;
   /** Refs that an editor leaves out. */
   exclude: ReadonlySet<string>;
-  /** Free text, matched without case over titles, names, aliases and accounts; every word must occur. */
+  /** Free text, matched without case and accents over titles, names, aliases, places and accounts; every word must occur. */
   query: string;
   disputed: boolean;
 }
@@ -36,29 +36,37 @@ export function eventFilter(model: Model, filter: Filter): (event: EventRecord) 
 
 const texts = new WeakMap<Model, Map<EventRecord, string>>();
 
-/** All that a query may find of an event, in lower case; kept, since a reader who types asks again with each letter. */
+/** All that a query may find of an event, folded; kept, since a reader who types asks again with each letter. */
 function textOf(event: EventRecord, model: Model): string {
   let known = texts.get(model);
   if (known === undefined) texts.set(model, (known = new Map<EventRecord, string>()));
   let text = known.get(event);
   if (text === undefined) {
     const names = event.actors.flatMap((id) => namesOf(model.actorById.get(id)));
-    text = [event.title, event.short, event.summary, ...names, ...event.accounts.map((a) => a.text)].join('\n').toLowerCase();
+    const place = event.place === undefined ? undefined : model.placeById.get(event.place)?.name;
+    text = fold([event.title, event.short, event.summary, place, ...names, ...event.accounts.map((a) => a.text)].join('\n'));
     known.set(event, text);
   }
   return text;
 }
 
-const wordsOf = (query: string): readonly string[] => query.toLowerCase().split(/\s+/).filter(Boolean);
+/** Lower case, without accents: *Erdogan* finds *Erdoğan*. */
+function fold(text: string): string {
+  const lower = text.toLowerCase();
+  // Most texts have no accents, and there may be 100,000 of them.
+  return /[^\0-\x7f]/.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
+}
+
+const wordsOf = (query: string): readonly string[] => fold(query).split(/\s+/).filter(Boolean);
 
 /** Every spelling of an actor's name. */
 export const namesOf = (actor: Actor | undefined): readonly string[] =>
   actor === undefined ? [] : [actor.name, ...(actor.short === undefined ? [] : [actor.short]), ...actor.aliases];
 
-/** Whether every word of `query` occurs in one of the texts, without case. An empty query matches. */
+/** Whether every word of `query` occurs in one of the texts, without case and accents. An empty query matches. */
 export function matches(query: string, texts: () => readonly (string | undefined)[]): boolean {
   const words = wordsOf(query);
   if (words.length === 0) return true;
-  const haystack = texts().join('\n').toLowerCase();
+  const haystack = fold(texts().join('\n'));
   return words.every((word) => haystack.includes(word));
 }

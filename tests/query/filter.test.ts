@@ -61,6 +61,12 @@ describe('eventPasses', () => {
     }
     assert.ok(passing({query: 'divers 12'}).includes('crack'));
   });
+
+  it('finds an event by the name of its place', () => {
+    const placed = model.events.filter(({place}) => place !== undefined);
+    assert.ok(placed.length > 2);
+    for (const {id, place = ''} of placed) assert.ok(passing({query: model.placeById.get(place)?.name ?? 'no such place'}).includes(id), id);
+  });
 });
 
 describe('matches', () => {
@@ -77,6 +83,21 @@ describe('matches', () => {
       matches('Алматы', () => ['в АЛМАТЫ']),
       true,
     );
+  });
+
+  it('takes letters with and without accents for the same', () => {
+    for (const [query, text] of [
+      ['erdogan', 'Erdoğan'],
+      ['Erdoğan', 'ERDOGAN'],
+      ['еж', 'Ёж'],
+      ['cafe\u0301', 'Café'],
+    ] as const) {
+      assert.equal(
+        matches(query, () => [text]),
+        true,
+        query,
+      );
+    }
   });
 
   it('does not look at the texts of an empty query', () => {
