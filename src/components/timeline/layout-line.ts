@@ -73,7 +73,7 @@ function placeTexts(
   const [x0, x1] = anchor === 'start' ? [at, at + reach] : [at - reach, at];
   const meets = axis.scales.some((scale) => scale.x < x1 + gap * u && scale.x + measure(scale.text, 400) > x0 - gap * u);
   // Where a part is in view, the row under the scales is taken.
-  const first = bottom + (edges.length > 0 ? 37 + rowHeight : meets || !beside ? 15 + rowHeight : 15) * u;
+  const first = bottom + (edges.length > 0 ? 40 + rowHeight : meets || !beside ? 15 + rowHeight : 15) * u;
   const texts = lines.map(({text, bold}, i): TextScene => ({text, bold, anchor, x: at, y: first + i * rowHeight * u}));
   return {texts, last: texts.at(-1)?.y ?? 0};
 }

@@ -178,11 +178,11 @@ function layoutEdges(
   u: number,
 ): readonly EdgeScene[] {
   const {x0, x1} = axis.right;
-  const width = (x1 - x0) / 2;
-  const row = {y: bottom + 20 * u, width: width - 4 * u, height: 24 * u};
+  const width = Math.min((x1 - x0) / 2 - 4 * u, 150 * u);
+  const row = {y: bottom + 20 * u, width, height: 24 * u};
   const edges: EdgeScene[] = [
     {key: 'earlier', items: earlier, x: x0, y: bottom + 36 * u, hit: {...row, x: x0}},
-    {key: 'later', items: later, x: x1, y: bottom + 36 * u, hit: {...row, x: x0 + width + 4 * u}},
+    {key: 'later', items: later, x: x1, y: bottom + 36 * u, hit: {...row, x: x1 - width}},
   ];
   return edges.filter(({items}) => items.length > 0);
 }

@@ -64,7 +64,7 @@ export const styles = css`
   .head[role],
   .lanes .mark[role='button'],
   .pile[role='button'],
-  .edge[role='button'] {
+  .beyond[role='button'] {
     cursor: pointer;
   }
   .zoomable {
@@ -73,7 +73,7 @@ export const styles = css`
   .pile > path {
     fill: var(--_mark-2);
   }
-  .edge text {
+  .beyond text {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

@@ -85,7 +85,7 @@ export function drawEdge({key, items, x, y, hit}: EdgeScene, ctx: TimelineContex
   if (n === 0) return nothing;
   const count = view.format.number(n);
   const stop = edgeStop(key);
-  return svg`<g class="edge" role=${view.interactive ? 'button' : 'img'} data-count=${n} data-stop=${view.interactive ? stop : nothing}
+  return svg`<g class="beyond" role=${view.interactive ? 'button' : 'img'} data-count=${n} data-stop=${view.interactive ? stop : nothing}
     tabindex=${view.interactive ? roving.tabIndex(stop) : nothing} aria-label=${own.edge[key](n, count)}
   ><rect class="hit" x=${hit.x} y=${hit.y} width=${hit.width} height=${hit.height} rx="3" /><text aria-hidden="true" x=${x} y=${y} text-anchor=${key === 'earlier' ? 'start' : 'end'}
     >${own.edgeMark[key](count)}</text></g>`;
