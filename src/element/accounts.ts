@@ -32,14 +32,14 @@ function accountRow(source: Source, voice: Voice, accounts: readonly Account[], 
       ${
         accounts.length === 0
           ? view.words.doesNotMention
-          : accounts.map((a) => html`${prefix(a, view)}${sentence(a.text)}${evidenceMarks(a.evidence, view)} `)
+          : accounts.map((a) => html`${voicePrefix(a, view)}${sentence(a.text)}${evidenceMarks(a.evidence, view)} `)
       }</span
     >
   </li>`;
 }
 
 /** How an account is to be read where it is not the source's own assertion. */
-function prefix(account: Account, view: View): TemplateResult | typeof nothing {
+export function voicePrefix(account: Account, view: View): TemplateResult | typeof nothing {
   const {words} = view;
   const parts: string[] = [];
   if (account.attribution !== 'own') {

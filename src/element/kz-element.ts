@@ -9,7 +9,7 @@ import {checkAttributes, choiceOr, headingLevel} from './attributes.js';
 import {bundledSet, handBundledSet} from './bundled-sets.js';
 import {CommonAttributes} from './common-attributes.js';
 import {DataController} from './data-controller.js';
-import {fire} from './events.js';
+import {fire, type FilterDetail} from './events.js';
 import {renderFrame, renderHead, type FrameParts} from './frame.js';
 import {FrameController} from './frame-controller.js';
 import {InlineController} from './inline-controller.js';
@@ -38,6 +38,9 @@ export interface Drawing {
   lead?: TemplateResult | typeof nothing;
   picture: TemplateResult;
   detail: TemplateResult | typeof nothing;
+  /** What the picture says now, in place of the words of the data set or the page. */
+  headline?: string;
+  description?: string;
   /** Keys of the element's own, for the help. */
   help?: readonly (readonly [keys: string, does: string])[];
 }
@@ -80,7 +83,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   readonly #frame = new FrameController(this, {
     close: () => this.#closeStep(),
     leave: () => (this.shadowRoot?.activeElement as HTMLElement | null)?.blur(),
-    filters: () => this.controlsRoving.focus(this.controlsRoving.current),
+    filters: () => this.seekFilters(),
     list: () => (this.view = this.shown === 'list' ? 'picture' : 'list'),
   });
   #scene: {inputs: readonly unknown[]; scene: Scene} | undefined;
@@ -178,7 +181,15 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   /** Tells the page that the reader changed what is shown. */
   protected filterChanged(): void {
     const {sources, actors, query, disputed, asOf} = this;
-    fire(this, 'kz-filter-change', {off: [...this.off], sources, actors, query, disputed, asOf});
+    fire(this, 'kz-filter-change', {off: [...this.off], sources, actors, query, disputed, asOf, ...this.ownFilters()});
+  }
+  /** What the element filters by beside what all do. */
+  protected ownFilters(): Pick<FilterDetail, 'lanes' | 'importance'> {
+    return {};
+  }
+  /** F: to the filters. */
+  protected seekFilters(): void {
+    this.controlsRoving.focus(this.controlsRoving.current);
   }
   protected say(sentence: string): void {
     this.status = sentence;
