@@ -27,6 +27,9 @@ export interface FilterDetail {
   disputed: boolean;
   /** The day, or the source, as of which the timeline is drawn; empty for none. */
   asOf: string;
+  /** Ids of the lanes that are shown, empty for all, and the least importance; of the timeline alone. */
+  lanes?: string;
+  importance?: string;
 }
 
 /** Data could not be loaded (`network`, `status`, `timeout`, `syntax`, `shape`) or only in part (`partial`). */

@@ -65,7 +65,8 @@ describe('eventPasses', () => {
   it('finds an event by the name of its place', () => {
     const placed = model.events.filter(({place}) => place !== undefined);
     assert.ok(placed.length > 2);
-    for (const {id, place = ''} of placed) assert.ok(passing({query: model.placeById.get(place)?.name ?? 'no such place'}).includes(id), id);
+    for (const {id, place = ''} of placed)
+      assert.ok(passing({query: model.placeById.get(place)?.name ?? 'no such place'}).includes(id), id);
   });
 });
 
