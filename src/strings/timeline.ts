@@ -1,3 +1,5 @@
+import type {FilterWords} from './timeline-filter.js';
+
 /** The entry of the legend that explains a form of date and switches it. */
 export type FormKey =
   | 'day'
@@ -13,7 +15,7 @@ export type FormKey =
   | 'planned';
 
 /** What the element says beside the common words. Counts come formatted beside the number that picks the plural. */
-export interface TimelineWords {
+export interface TimelineWords extends FilterWords {
   /** Accessible names of the picture and of the list. */
   pictureLabel(from: string, to: string): string;
   listLabel: string;
@@ -68,9 +70,6 @@ export interface TimelineWords {
   edge: Record<'earlier' | 'later', (n: number, count: string) => string>;
   edgeMark: Record<'earlier' | 'later', (count: string) => string>;
   zoomHelp: readonly (readonly [keys: string, does: string])[];
-
-  /** Nothing is left: names of sources, lanes and actors that were asked for, empty where not. */
-  silence(asked: {sources: string; oneSource: boolean; lane: string; actors: string}): string;
 
   /** Detail. */
   dateLine(date: string, exact: boolean, basis: string): string;

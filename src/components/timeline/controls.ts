@@ -14,6 +14,8 @@ export interface ControlParts {
   form: 'picture' | 'list';
   labelAll: boolean;
   disputed: boolean;
+  /** Left, after the others: what is filtered. */
+  filters: readonly Tool[];
   /** Right, before the forms. */
   more: readonly Tool[];
   onLabel: (all: boolean) => void;
@@ -36,6 +38,7 @@ export function timelineControls(
     {id: 'key', label: inList ? own.keyEvents : own.keyEventsLabelled, on: !labelAll, onAct: () => parts.onLabel(false)},
     {id: 'all', label: inList ? own.all(total) : own.labelAll(total), on: labelAll, onAct: () => parts.onLabel(true)},
     {id: 'differ', label: own.onlyDiffering(differing), on: disputed, onAct: () => parts.onDisputed(!disputed)},
+    ...parts.filters,
   ];
   const right = [...parts.more, ...(parts.narrow && inList ? [] : [form('picture'), form('list')])];
   return renderControls({left, right, legend: parts.legend}, roving, view);

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {filterOf, subLevel} from '../../element/attributes.js';
+import {subLevel} from '../../element/attributes.js';
+import type {FilterDetail} from '../../element/events.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
 import {alongList, RovingController} from '../../element/roving.js';
 import {charts} from '../../element/styles/charts.js';
@@ -19,6 +20,7 @@ import {importanceOf, lanesNamed, timelineProblems} from './attributes.js';
 import {isBeside, rowsHolding, type TimelineContext} from './context.js';
 import {timelineControls} from './controls.js';
 import {KnownController} from './known-controller.js';
+import {FilterController} from './filter-controller.js';
 import {chartBox} from './layout-detail.js';
 import type {Item} from './layout-items.js';
 import {openBranch} from './layout-tree.js';
@@ -26,15 +28,17 @@ import {layoutTimeline, type TimelineScene} from './layout.js';
 import {timelineLegend} from './legend.js';
 import {MarkEvents} from './mark-events.js';
 import {Memo} from './memo.js';
-import {findShown, laneToggle, type Shown} from './shown.js';
+import {laneToggle, type Shown} from './shown.js';
 import {markStop} from './stands.js';
 import {stopsOf} from './stops.js';
 import {storyConverter, type StoryStep} from './story.js';
 import {StoryController} from './story-controller.js';
 import {styles} from './styles.js';
+import {filterStyles} from './styles-filter.js';
 import {knownStyles} from './styles-known.js';
 import {storyStyles} from './styles-story.js';
 import {renderEventDetail} from './view-detail.js';
+import {renderFilterRow} from './view-filter.js';
 import {renderKnownRow} from './view-known.js';
 import {renderMarks} from './view-marks.js';
 import {renderSilence} from './view-silence.js';
@@ -93,7 +97,7 @@ const tongues: Readonly<Record<string, Tongue<TimelineWords>>> = {en: {common, o
  * @cssprop --kz-story-top - Height of what the page keeps at the top of the window, under which the bar of a story stays.
  */
 export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
-  static override styles = [KzElement.styles, charts, styles, knownStyles, storyStyles];
+  static override styles = [KzElement.styles, charts, styles, filterStyles, knownStyles, storyStyles];
 
   /** First day of the window (EDTF); what starts before it is background. Found in the data without it. */
   @property() from = '';
@@ -128,13 +132,16 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
       this.say(sentence);
     },
   });
+  readonly #filters = new FilterController(this, {
+    roving: this.controlsRoving,
+    ...{getOff: () => this.off, setOff: (off) => this.setOff(off), changed: () => this.filterChanged()},
+    say: (sentence) => this.say(sentence),
+  });
   readonly #story = new StoryController(this, {choose: (ref) => this.choose(ref), left: () => this.say(this.tongue.own.storyLeft)});
   readonly #lanesRoving = new RovingController(this, 'lanes');
   #scene: TimelineScene | undefined;
   #drawn: View | undefined;
   #drawing = false;
-  #shown: Shown | undefined;
-  readonly #counted = new Memo<Shown>();
   readonly #ordered = new Memo<readonly Ref[]>();
   readonly #events = new MarkEvents({
     roving: this.roving,
@@ -188,7 +195,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   protected override order(scene: TimelineScene): readonly Ref[] {
     const {order} = this.#story.follow(scene.items);
     if (order !== undefined) return order;
-    const items = this.#shown?.of(scene.items) ?? scene.items;
+    const items = this.#filters.shown?.of(scene.items) ?? scene.items;
     return this.#ordered.get([items], () => items.map(({ref}) => ref));
   }
 
@@ -206,7 +213,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     this.#drawn = view;
     this.#drawing = true;
     const {own} = this.tongue;
-    const shown = this.#findShown(scene, view.model);
+    const shown = this.#filters.follow(scene, view, own);
     this.#known.follow({scene, view, own, tz: this.zone, shown: shown.ids});
     const selected = scene.itemById.get(eventIn(this.selected));
     const ctx = this.#context(scene, view, own, shown, selected);
@@ -217,12 +224,12 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     this.#lanesRoving.next = alongList(lanes);
     this.#lanesRoving.update(lanes[0], (stop) => lanes.includes(stop));
     const beside = selected !== undefined && isBeside(selected, scene, ctx);
-    const asked = {...filterOf(this, view.model), off: this.off};
     return {
-      controls: html`${this.#controls(scene, view, own, shown)} ${renderKnownRow(this.#known, {scene, tz: this.zone}, view, own)}`,
+      controls: html`${this.#controls(scene, view, own, shown)} ${renderFilterRow(this.#filters, scene, view, own)}
+      ${renderKnownRow(this.#known, {scene, tz: this.zone}, view, own)}`,
       lead: renderStory(this.#story.follow(scene.items), scene.list !== undefined, view, own),
       help: [...(this.#story.steps.length === 0 ? [] : own.storyHelp), ...(this.#zoom.can ? own.zoomHelp : [])],
-      picture: html`${shown.total === 0 ? renderSilence(scene, asked, view, own, this.#clearFilters) : nothing}${renderMarks(scene, ctx, this.#events)}`,
+      picture: html`${shown.total === 0 ? renderSilence(scene, this.#filters, view, own) : nothing}${renderMarks(scene, ctx, this.#events)}`,
       detail: selected !== undefined && this.opened && !beside ? this.#renderDetail(selected, view, own, false) : nothing,
     };
   }
@@ -235,9 +242,15 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   /** Says how much a filter leaves. */
   protected override filterChanged(): void {
     super.filterChanged();
-    if (this.#scene === undefined || this.#drawn === undefined) return;
-    const {words, format, model} = this.#drawn;
-    this.say(words.shownStatus(format.number(this.#findShown(this.#scene, model).total), format.number(this.#scene.items.length)));
+    this.#filters.tell();
+  }
+
+  protected override ownFilters(): Pick<FilterDetail, 'lanes' | 'importance'> {
+    return {lanes: this.lanes, importance: this.importance};
+  }
+
+  protected override seekFilters(): void {
+    this.#filters.enter();
   }
 
   #context(scene: TimelineScene, view: View, own: TimelineWords, shown: Shown, selected: Item | undefined): TimelineContext {
@@ -263,23 +276,15 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     };
   }
 
-  #findShown(scene: TimelineScene, model: Model): Shown {
-    const inputs = [scene.items, this.sources, this.actors, this.exclude, this.query, this.disputed, this.off];
-    return (this.#shown = this.#counted.get(inputs, () => findShown(scene, model, filterOf(this, model), this.off)));
-  }
-
   #controls(scene: TimelineScene, view: View, own: TimelineWords, counts: Shown): TemplateResult | typeof nothing {
     return timelineControls(
       {
         ...{counts, inList: scene.list !== undefined, narrow: this.box?.form === 'narrow', form: this.shown},
         ...{labelAll: this.labelAll, disputed: this.disputed, more: [...this.#zoom.tools(), ...this.#known.tools(view, own)]},
         legend: timelineLegend(scene, own, this.off, (key) => this.toggle(key)),
-        onLabel: (all) => (this.labelAll = all),
-        onDisputed: (on) => {
-          this.disputed = on;
-          this.filterChanged();
-        },
-        onForm: (form) => (this.view = form),
+        filters: this.#filters.tools(view, own),
+        onDisputed: (disputed) => this.#filters.set({disputed}),
+        ...{onLabel: (all) => (this.labelAll = all), onForm: (form) => (this.view = form)},
       },
       this.controlsRoving,
       view,
@@ -310,11 +315,6 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
       own,
     );
   }
-
-  #clearFilters = (): void => {
-    Object.assign(this, {sources: '', actors: '', query: '', disputed: false});
-    this.setOff(new Set());
-  };
 
   /** Opens an event, or closes it if it is the open one. */
   #act = (id: Id): void => {

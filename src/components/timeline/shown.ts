@@ -60,7 +60,7 @@ export function findShown({items, itemById}: All, model: Model, filter: Filter, 
 }
 
 /** Whether one of the sources tells of an event. Events that the same sources tell share their voices: these are asked once. */
-function toldBy(sources: ReadonlySet<Id>): (item: Item) => boolean {
+export function toldBy(sources: ReadonlySet<Id>): (item: Item) => boolean {
   if (sources.size === 0) return () => true;
   const known = new Map<Item['voices'], boolean>();
   return ({voices}) => {
@@ -70,7 +70,7 @@ function toldBy(sources: ReadonlySet<Id>): (item: Item) => boolean {
   };
 }
 
-const isOff = (item: Item, off: ReadonlySet<string>): boolean =>
+export const isOff = (item: Item, off: ReadonlySet<string>): boolean =>
   off.size > 0 &&
   (off.has(laneToggle(item.lane)) ||
     (item.differ && off.has(differToggle)) ||

@@ -1,4 +1,5 @@
 import type {TimelineWords} from '../timeline.js';
+import {filterWords} from './timeline-filter.js';
 
 const plural =
   (one: string, other: string) =>
@@ -8,13 +9,9 @@ const plural =
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const inWords = (n: number, count: string): string => small[n] ?? count;
 
-/** `On the streets` reads as part of a sentence; other labels are quoted. */
-const inLane = (label: string): string =>
-  /^(On|In|Inside|Outside|At|Under|Behind|Between|Around|Across|Along) /.test(label)
-    ? label.charAt(0).toLowerCase() + label.slice(1)
-    : `under “${label}”`;
-
 export const timeline: TimelineWords = {
+  ...filterWords,
+
   pictureLabel: (from, to) => `Timeline from ${from} to ${to}`,
   listLabel: 'Events by date',
   marksLabel: 'Events in order of date',
@@ -86,13 +83,6 @@ export const timeline: TimelineWords = {
     ['Shift ← →', 'earlier, later'],
     ['Ctrl or ⌘ and wheel, two fingers', 'zoom; the wheel alone scrolls the page'],
   ],
-
-  silence: ({sources, oneSource, lane, actors}) => {
-    const where = `${lane === '' ? '' : ` ${inLane(lane)}`}${actors === '' ? '' : ` with ${actors}`}`;
-    if (sources === '')
-      return where === '' ? 'No event is left with these filters.' : `No analysis mentions an event${where} that passes these filters.`;
-    return `${sources} ${oneSource ? 'mentions' : 'mention'} no event${where}.`;
-  },
 
   dateLine: (date, exact, basis) => `${date}${exact ? ', exact day' : ''} (${basis})`,
   statedBy: (date, exact, names) => `${date}${exact ? ', exact day' : ''}: stated by ${names}`,

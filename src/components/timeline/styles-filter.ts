@@ -1,0 +1,70 @@
+import {css} from 'lit';
+
+/** “Filter…”: the row that sets what is shown. */
+export const filterStyles = css`
+  .sift {
+    display: grid;
+    gap: 0.6em;
+    padding-block: 0.6em 0.7em;
+    border-block-end: 1px solid var(--_rule);
+    font-size: 0.8125em;
+    line-height: 1.4;
+  }
+  .sift .field {
+    display: grid;
+    grid-template-columns: 6.5em 1fr;
+    gap: 0.3em 1em;
+    align-items: baseline;
+  }
+  .sift .field > :first-child {
+    font-weight: 600;
+  }
+  .narrow .sift .field {
+    grid-template-columns: 1fr;
+  }
+  .sift ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.4em;
+  }
+  .sift input + ul {
+    margin-block-start: 0.5em;
+  }
+  .sift li {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+  }
+  .sift .gloss,
+  .sift .left {
+    color: var(--_ink-2);
+  }
+  .sift input {
+    inline-size: min(20em, 100% - 2em);
+    min-block-size: 24px;
+    padding-inline: 0.4em;
+    border: 1px solid var(--_rule-strong);
+    border-radius: 0;
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+    font-size: max(1em, 14px);
+    appearance: none;
+  }
+  .sift input::-webkit-search-cancel-button {
+    display: none;
+  }
+  .sift input + .word {
+    margin-inline-start: 0.5em;
+  }
+  @media (pointer: coarse) {
+    .sift input {
+      min-block-size: 44px;
+      font-size: 16px;
+    }
+    .sift ul {
+      row-gap: 1.6em;
+      padding-block: 0.7em;
+    }
+  }
+`;
