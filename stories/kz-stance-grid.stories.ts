@@ -5,7 +5,10 @@ import type {KzStanceGrid} from '../src/components/stance-grid/kz-stance-grid.js
 import {gridStates, type GridState} from './states/stance-grid.js';
 
 type Arguments = Partial<
-  Pick<KzStanceGrid, 'sort' | 'questions' | 'differ' | 'selected' | 'sources' | 'exclude' | 'query' | 'theme' | 'view' | 'plain' | 'static'>
+  Pick<
+    KzStanceGrid,
+    'sort' | 'columns' | 'questions' | 'differ' | 'selected' | 'sources' | 'exclude' | 'query' | 'theme' | 'view' | 'plain' | 'static'
+  >
 > & {
   width: number;
   dir?: 'ltr' | 'rtl';
@@ -28,6 +31,7 @@ const render = ({width, dir, scheme, data, ...rest}: Arguments): TemplateResult 
     <kz-stance-grid
       .data=${data}
       .sort=${rest.sort ?? 'theme'}
+      .columns=${rest.columns ?? 'analyses'}
       .questions=${rest.questions ?? ''}
       .differ=${rest.differ ?? false}
       .selected=${rest.selected ?? ''}
@@ -47,6 +51,7 @@ const meta: Meta<Arguments> = {
   render,
   argTypes: {
     sort: {control: 'inline-radio', options: ['theme', 'disagreement']},
+    columns: {control: 'inline-radio', options: ['analyses', 'actors']},
     theme: {control: 'inline-radio', options: ['auto', 'light', 'dark']},
     view: {control: 'inline-radio', options: ['auto', 'picture', 'list']},
     width: {control: {type: 'range', min: 280, max: 1200, step: 20}},
@@ -80,3 +85,11 @@ export const RightToLeft: Story = {args: args(gridStates.rightToLeft)};
 export const Static: Story = {args: args(gridStates.static)};
 export const StaticCards: Story = {args: args(gridStates.staticNarrow)};
 export const Plain: Story = {args: args(gridStates.plain)};
+export const Actors: Story = {args: args(gridStates.actors)};
+export const ActorsOpen: Story = {args: args(gridStates.actorsOpen)};
+export const ActorsInAColumn: Story = {args: args(gridStates.actorsColumn)};
+export const ActorsInCards: Story = {args: args(gridStates.actorsNarrow)};
+export const ActorsInTheDark: Story = {args: args(gridStates.actorsDark)};
+export const ActorsStatic: Story = {args: args(gridStates.actorsStatic)};
+export const ActorsRightToLeft: Story = {args: args(gridStates.actorsRightToLeft)};
+export const NoActors: Story = {args: args(gridStates.noActors)};

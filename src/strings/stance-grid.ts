@@ -1,7 +1,10 @@
 import type {AgreementWords} from './stance-agreement.js';
 
+import type {ColumnWords} from './grid-columns.js';
+
 /** What the grid says beside the common words. */
 export interface GridWords {
+  columns: ColumnWords;
   /** Accessible name of the whole picture. */
   pictureLabel: string;
   sortBy: string;

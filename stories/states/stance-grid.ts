@@ -11,6 +11,7 @@ export interface GridState {
   scheme?: 'light' | 'dark';
 }
 
+const openActor = {columns: 'actors', selected: 'stance:unrest/tokayev'};
 const open = {selected: 'stance:russia-balance/michta'};
 
 /** Every state by name; stories, accessibility audits and pictures share them. */
@@ -38,6 +39,14 @@ export const gridStates = {
   static: {width: 1100, attributes: {...open, static: ''}},
   staticNarrow: {width: 360, attributes: {static: ''}},
   plain: {width: 1100, attributes: {plain: ''}},
+  actors: {width: 1100, attributes: {columns: 'actors'}},
+  actorsOpen: {width: 1100, attributes: openActor},
+  actorsColumn: {width: 680, attributes: openActor},
+  actorsNarrow: {width: 360, attributes: openActor},
+  actorsDark: {width: 1100, scheme: 'dark', attributes: {...openActor, theme: 'dark'}},
+  actorsStatic: {width: 1100, attributes: {columns: 'actors', static: ''}},
+  actorsRightToLeft: {width: 1100, dir: 'rtl', attributes: openActor},
+  noActors: {width: 1100, attributes: {columns: 'actors'}, data: oneQuestion},
 } as const satisfies Readonly<Record<string, GridState>>;
 
 export type GridStateName = keyof typeof gridStates;

@@ -114,7 +114,7 @@ describe('layoutGrid', () => {
         const scene = layoutGrid(model, boxOf(width), options());
         const {question, source, together} = scene.columns;
         if (scene.form === 'table') {
-          assert.ok(question + source * scene.sources.length + together <= width + 1e-6);
+          assert.ok(question + source * scene.fit + together <= width + 1e-6);
           for (const {picture} of cellsOf(scene)) {
             assert.ok(picture.width <= source);
             for (const {d} of picture.shapes)
@@ -165,10 +165,14 @@ describe('layoutGrid', () => {
     }
   });
 
-  it('becomes cards where columns would be too narrow to read', () => {
+  it('draws as many columns as can be read, and becomes cards in a narrow box', () => {
     const model = indexDataset(invented(3, 20, 1));
-    assert.equal(layoutGrid(model, boxOf(1100), options()).form, 'cards');
+    const wide = layoutGrid(model, boxOf(1100), options());
+    assert.deepEqual([wide.form, wide.columns.together], ['table', 0]);
+    assert.ok(wide.fit >= 8 && wide.fit < 20 && wide.columns.source >= 88);
+    assert.equal(layoutGrid(model, boxOf(360), options()).form, 'cards');
     assert.equal(layoutGrid(cases[0] ?? model, boxOf(480), options()).form, 'table');
+    assert.equal(layoutGrid(cases[0] ?? model, boxOf(480), options()).fit, 5);
     assert.equal(layoutGrid(cases[0] ?? model, boxOf(1100), options({cards: true})).form, 'cards');
   });
 

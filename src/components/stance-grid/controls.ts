@@ -10,10 +10,13 @@ export interface ControlParts {
   legend: readonly LegendEntry[];
   narrow: boolean;
   differ: boolean;
+  /** Whether positions of actors are on record. */
+  withActors: boolean;
   shown: 'picture' | 'list';
   onSort: (sort: GridScene['sort'], label: string) => void;
   onDiffer: () => void;
   onView: (view: 'picture' | 'list') => void;
+  onColumns: (columns: 'analyses' | 'actors') => void;
 }
 
 /** Left the order of the questions, right what is shown and how. Narrow containers have one form only. */
@@ -21,6 +24,12 @@ export function gridControls(parts: ControlParts, roving: RovingController, view
   const {scene, narrow, shown} = parts;
   const sort = (id: GridScene['sort'], label: string): Tool => ({id, label, on: scene.sort === id, onAct: () => parts.onSort(id, label)});
   const form = (id: 'picture' | 'list', label: string): Tool => ({id, label, on: shown === id, onAct: () => parts.onView(id)});
+  const columns = (id: 'analyses' | 'actors'): Tool => ({
+    id,
+    label: own.columns[id],
+    on: scene.actors === (id === 'actors'),
+    onAct: () => parts.onColumns(id),
+  });
   const left = narrow
     ? [sort('theme', own.themeFirst), sort('disagreement', own.mostDisputedFirst)]
     : [sort('theme', own.byTheme), sort('disagreement', own.byDisagreement)];
@@ -29,6 +38,7 @@ export function gridControls(parts: ControlParts, roving: RovingController, view
       ...(narrow ? {} : {lead: own.sortBy}),
       left,
       right: [
+        ...(parts.withActors ? [columns('analyses'), columns('actors')] : []),
         {id: 'differ', label: own.onlyDiffering(view.format.number(scene.count.differing)), on: parts.differ, onAct: parts.onDiffer},
         ...(narrow ? [] : [form('picture', own.grid), form('list', own.cards)]),
       ],

@@ -6,22 +6,28 @@ import type {View} from '../../element/view.js';
 import type {Box} from '../../geometry/box.js';
 import type {Problem} from '../../model/problem.js';
 import type {Ref} from '../../model/types.js';
-import type {Filter} from '../../query/filter.js';
+import {everything, type Filter} from '../../query/filter.js';
 import type {Model} from '../../query/model.js';
+import {byActor} from '../../query/reported.js';
 import {formatRef, parseRef} from '../../selection/ref.js';
 import {common} from '../../strings/en/common.js';
 import {stanceGrid} from '../../strings/en/stance-grid.js';
 import type {GridWords} from '../../strings/stance-grid.js';
 import {isHidden, type GridContext} from './context.js';
 import {gridControls} from './controls.js';
+import {GridWindow, isReachable, type Turn} from './grid-window.js';
 import {cellsOf, layoutGrid, type GridScene, type RowScene} from './layout.js';
 import {gridLegend} from './legend.js';
-import {headStop, nextInGrid} from './next.js';
+import {placeOf, rowsOf} from './layout-window.js';
+import {headStop} from './next.js';
 import {styles} from './styles.js';
+import {renderActorCards} from './view-actor-cards.js';
 import {renderCards} from './view-cards.js';
 import {renderCellDetail} from './view-detail.js';
 import {renderLeftOut} from './view-left-out.js';
+import {reportedView} from './view-reported.js';
 import {renderTable} from './view-table.js';
+import {renderRowSpan, renderWindow, type WindowParts} from './view-window.js';
 import {nameCell, nameOf} from './words.js';
 
 const tongues: Readonly<Record<string, Tongue<GridWords>>> = {en: {common, own: stanceGrid}};
@@ -78,10 +84,14 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
   @property() questions = '';
   /** Only questions whose answers lie at least two steps apart; `disputed` says the same. */
   @property({type: Boolean}) differ = false;
+  /** What the columns are: `analyses`, or `actors` with the positions that the analyses report. */
+  @property() columns = 'analyses';
 
   protected override readonly topic = 'stance-grid';
   #scene: GridScene | undefined;
   /** Where focus stood before an update: on a stop, or inside the open cell. */
+  readonly #window = new GridWindow();
+  #turned: {key: readonly unknown[]; model: Model} | undefined;
   #focus: {stop: string | undefined; inDetail: boolean} | undefined;
 
   protected override tongues(): Readonly<Record<string, Tongue<GridWords>>> {
@@ -89,16 +99,47 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
   }
 
   protected override layoutInputs(): readonly unknown[] {
-    return [this.sort, this.questions, this.differ, this.disputed, this.sources, this.actors, this.exclude, this.query];
+    return [
+      this.columns,
+      this.static,
+      this.sort,
+      this.questions,
+      this.differ,
+      this.disputed,
+      this.sources,
+      this.actors,
+      this.exclude,
+      this.query,
+    ];
   }
 
   protected override layoutScene(model: Model, box: Box): GridScene {
-    return layoutGrid(model, box, {
-      sort: this.#sort,
-      questions: idsOf(this.questions),
-      filter: this.#filter(model),
-      cards: this.shown === 'list',
-    });
+    const options = {sort: this.#sort, questions: idsOf(this.questions), cards: this.shown === 'list'};
+    const seen = this.#actorColumns ? this.#modelOf(model) : model;
+    const asked = this.#filter(model);
+    const filter = this.#actorColumns ? {...asked, sources: everything.sources, actors: everything.actors} : asked;
+    const scene = layoutGrid(seen, box, {...options, filter, actors: this.#actorColumns});
+    // Nothing turns a window of a static picture: cards have room for all columns.
+    return this.static && scene.fit < scene.sources.length
+      ? layoutGrid(seen, box, {...options, filter, actors: this.#actorColumns, cards: true})
+      : scene;
+  }
+
+  get #actorColumns(): boolean {
+    return this.columns === 'actors';
+  }
+
+  /** The model by actor, kept: a selection lays out nothing. */
+  #modelOf(model: Model): Model {
+    const key = [model, this.sources, this.actors, this.exclude];
+    if (this.#turned === undefined || key.some((part, i) => part !== this.#turned?.key[i])) {
+      this.#turned = {key, model: byActor(model, this.#filter(model))};
+    }
+    return this.#turned.model;
+  }
+
+  #seen(view: View): View {
+    return this.#actorColumns ? reportedView(view, this.#modelOf(view.model), this.tongue.own) : view;
   }
 
   get #sort(): GridScene['sort'] {
@@ -115,16 +156,20 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
 
   protected override ownProblems(model: Model): readonly Problem[] {
     const sort = choiceProblem('sort', this.sort, ['theme', 'disagreement']);
-    return [...(sort === undefined ? [] : [sort]), ...idProblems('questions', 'question', this.questions, model.questionById)];
+    const columns = choiceProblem('columns', this.columns, ['analyses', 'actors']);
+    return [...[sort, columns].filter((p) => p !== undefined), ...idProblems('questions', 'question', this.questions, model.questionById)];
   }
 
   protected override order(scene: GridScene): readonly Ref[] {
-    return cellsOf(scene).map((c) => formatRef('stance', c.key));
+    return cellsOf(scene)
+      .filter((c) => !scene.actors || c.stance !== undefined)
+      .map((c) => formatRef('stance', c.key));
   }
 
-  protected override describe(ref: Ref, view: View): {name: string; detail: string} | undefined {
+  protected override describe(ref: Ref, common: View): {name: string; detail: string} | undefined {
     const parsed = parseRef(ref);
     if (this.#scene === undefined || parsed === undefined) return undefined;
+    const view = this.#seen(common);
     if (parsed.kind === 'question') {
       const question = view.model.questionById.get(parsed.id);
       return question && {name: question.text, detail: ''};
@@ -141,24 +186,54 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
     };
   }
 
-  protected override draw(scene: GridScene, view: View): Drawing {
+  protected override draw(scene: GridScene, common: View): Drawing {
     this.#scene = scene;
+    const view = this.#seen(common);
     const ctx = this.#context(scene, view);
-    const cells = cellsOf(scene).filter((c) => !isHidden(c, ctx.isOff));
+    const {drawn, window} = this.#window.cut(scene, ctx.selected, this.roving.current);
+    const cells = cellsOf(drawn).filter((c) => isReachable(c, scene) && !isHidden(c, ctx.isOff));
     const stops = new Set(cells.map((c) => c.key));
-    if (scene.form === 'table') for (const {id} of scene.sources) stops.add(headStop(id));
+    if (scene.form === 'table') for (const {id} of drawn.sources) stops.add(headStop(id));
     const has = (stop: string): boolean => stops.has(stop);
-    this.roving.next = nextInGrid(scene, has);
+    this.roving.next = (from, key) => {
+      const to = this.#window.next(from, key, drawn, ctx.isOff);
+      if (to === undefined || has(to)) return to;
+      this.#turn(placeOf(scene, to) ?? {}, to);
+      return undefined;
+    };
     this.roving.update(cells[0]?.key ?? [...stops][0], has);
+    const windows: WindowParts = {
+      scene,
+      window,
+      query: this.query,
+      onTurn: (turn, said) => {
+        this.#turn(turn);
+        this.say(said);
+      },
+      onSearch: (query) => {
+        this.query = query;
+        this.filterChanged();
+      },
+    };
+    const render = scene.form === 'table' ? renderTable : scene.actors ? renderActorCards : renderCards;
     return {
-      controls: this.#controls(scene, view),
-      picture: html`${scene.form === 'table' ? renderTable(scene, ctx) : renderCards(scene, ctx)}${renderLeftOut(
+      controls: this.#controls(scene, view, common.model),
+      picture: html`${renderWindow(windows, view, ctx.own)}${
+        scene.sources.length === 0 ? html`<p class="nothing"><b>${ctx.own.columns.noneReported}</b></p>` : render(drawn, ctx)
+      }${renderRowSpan(windows, view, ctx.own)}${renderLeftOut(
         {scene, filter: this.#filter(view.model), onClear: this.#clearFilters},
         view,
         ctx.own,
       )}`,
       detail: nothing,
     };
+  }
+
+  /** Turns the window, with the focus on a stop that it then holds. */
+  #turn(turn: Turn, stop?: string): void {
+    this.#window.turn(turn);
+    this.requestUpdate();
+    if (stop !== undefined) void this.updateComplete.then(() => this.roving.focus(stop));
   }
 
   #context(scene: GridScene, view: View): GridContext {
@@ -180,13 +255,14 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
   }
 
   #detail(row: RowScene, selected: string, scene: GridScene, view: View): TemplateResult | typeof nothing {
-    const cell = row.cells.find((c) => c.key === selected);
+    const whole = rowsOf(scene).find((r) => r.question.id === row.question.id) ?? row;
+    const cell = whole.cells.find((c) => c.key === selected);
     if (cell === undefined) return nothing;
     const acts = {onClose: () => this.choose(null), onChoose: (key: string) => this.choose(formatRef('stance', key))};
-    return renderCellDetail({row, cell, scene, ...acts}, view, this.tongue.own);
+    return renderCellDetail({row: whole, cell, scene, ...acts}, view, this.tongue.own);
   }
 
-  #controls(scene: GridScene, view: View): TemplateResult | typeof nothing {
+  #controls(scene: GridScene, view: View, model: Model): TemplateResult | typeof nothing {
     const {own} = this.tongue;
     const legend = gridLegend({scene, isOff: (key) => this.off.has(key), onToggle: (key, label) => this.#toggle(key, label)}, view, own);
     return gridControls(
@@ -200,6 +276,8 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
           this.sort = sort;
           this.say(own.sorted(label));
         },
+        withActors: model.stances.some((s) => s.actor !== undefined),
+        onColumns: (columns) => this.#setColumns(columns, view, model),
         onDiffer: () => this.#setDiffer(!(this.differ || this.disputed), scene, view),
         onView: (form) => void (this.view = form),
       },
@@ -207,6 +285,13 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
       view,
       own,
     );
+  }
+
+  #setColumns(columns: 'analyses' | 'actors', view: View, model: Model): void {
+    this.columns = columns;
+    const {columns: words} = this.tongue.own;
+    const count = columns === 'actors' ? this.#modelOf(model).sources.length : 0;
+    this.say(columns === 'actors' ? words.toActors(count, view.format.number(count)) : words.toAnalyses);
   }
 
   #setDiffer(on: boolean, {count}: GridScene, view: View): void {

@@ -17,6 +17,8 @@ export interface GridOptions {
   filter: Filter;
   /** A card per question instead of the table. */
   cards: boolean;
+  /** Columns are actors, whose positions are reported: `model` is then one by actor. */
+  actors?: boolean;
 }
 
 /** The drawing of a cell. Cells that look alike share one. */
@@ -51,8 +53,8 @@ export interface GroupScene {
   rows: readonly RowScene[];
 }
 
-/** How a column head stands: tile beside the name, tile above it, or the tile alone. */
-export type HeadForm = 'beside' | 'above' | 'tile';
+/** How a column head stands: tile beside the name, tile above it, the tile alone, or (for actors) the name alone. */
+export type HeadForm = 'beside' | 'above' | 'tile' | 'name';
 
 export interface GridScene {
   form: 'table' | 'cards';
@@ -61,6 +63,10 @@ export interface GridScene {
   scale: number;
   width: number;
   sources: readonly Source[];
+  /** Whether the columns are actors. */
+  actors: boolean;
+  /** How many of the columns the table has room for at a time. */
+  fit: number;
   columns: {question: number; source: number; together: number};
   head: HeadForm;
   /** Columns of an open cell, and the width of the scale in its last one. */
@@ -71,12 +77,24 @@ export interface GridScene {
   count: {all: number; shown: number; differing: number};
 }
 
-const design = {question: 274, together: 134, track: 104, columnTrack: 76, gap: 12, pad: 8, narrowest: 58, narrowQuestion: 130, height: 18};
+const design = {
+  question: 274,
+  together: 134,
+  track: 104,
+  columnTrack: 76,
+  gap: 12,
+  pad: 8,
+  narrowest: 58,
+  narrowQuestion: 130,
+  height: 18,
+  actor: 108,
+};
 
 /**
  * Lays out the grid. Widths follow the design at 16 px type and shrink to what
- * the box allows; a table whose columns would fall below 58 px becomes cards.
- * With one column there is nothing to put together.
+ * the box allows; where columns would fall below 58 px the table draws as many
+ * at a time as have room (in a narrow box it becomes cards). With one column, or
+ * where not all columns are drawn, nothing is put together.
  */
 export function layoutGrid(model: Model, box: Box, options: GridOptions): GridScene {
   const scale = box.em / 16;
@@ -87,13 +105,15 @@ export function layoutGrid(model: Model, box: Box, options: GridOptions): GridSc
   const passing = all.filter((q) => questionPasses(q, model, {...filter, disputed: false}));
   const differing = passing.filter((q) => differs(answersTo(q.id, model, filter)));
   const questions = filter.disputed ? differing : passing;
-  const columns = columnWidths(box, sources.length, scale);
+  const actors = options.actors === true;
+  const {fit, ...columns} = columnWidths(box, sources.length, scale, actors);
   const form = options.cards || columns.source < design.narrowest * scale ? 'cards' : 'table';
   const wanted = (box.form === 'wide' ? design.track : design.columnTrack) * scale;
-  const pictureOf = createPictures(Math.min(wanted, columns.source - design.gap * scale), scale);
+  const pictureOf = createPictures(form === 'cards' ? wanted : Math.min(wanted, columns.source - design.gap * scale), scale);
+  const absent = (key: string): Blank => (actors && !filter.exclude.has(`stance:${key}`) ? 'not-addressed' : 'not-coded');
   const row = (question: Question): RowScene => {
     const answers = answersTo(question.id, model, filter);
-    const cells = sources.map(({id}, i) => cellOf(question, id, answers[i], pictureOf));
+    const cells = sources.map(({id}, i) => cellOf(question, id, answers[i], absent(`${question.id}/${id}`), pictureOf));
     return {question, cells, together: layoutStack(question, cells, stackBox(form, box, columns.together, scale))};
   };
   return {
@@ -102,8 +122,10 @@ export function layoutGrid(model: Model, box: Box, options: GridOptions): GridSc
     scale,
     width: box.width,
     sources,
+    actors,
+    fit: form === 'cards' ? sources.length : fit,
     columns,
-    head: headForm(sources, model, box, columns.source),
+    head: actors ? 'name' : headForm(sources, model, box, columns.source),
     detail: detailColumns(form, box, scale),
     groups:
       options.sort === 'disagreement'
@@ -113,11 +135,20 @@ export function layoutGrid(model: Model, box: Box, options: GridOptions): GridSc
   };
 }
 
-function columnWidths(box: Box, count: number, scale: number): GridScene['columns'] {
-  const together = box.form === 'wide' && count > 1 ? design.together * scale : 0;
-  const wanted = (design.columnTrack + design.gap) * scale * count;
-  const question = Math.max(design.narrowQuestion * scale, Math.min(design.question * scale, box.width - together - wanted));
-  return {question, together, source: count === 0 ? 0 : (box.width - together - question) / count};
+function columnWidths(box: Box, count: number, scale: number, actors: boolean): GridScene['columns'] & {fit: number} {
+  const together = box.form === 'wide' && count > 1 && !actors ? design.together * scale : 0;
+  const least = (actors ? design.actor : design.columnTrack + design.gap) * scale;
+  const widths = (n: number, last: number, share: number) => {
+    const question = Math.max(design.narrowQuestion * scale, Math.min(design.question * scale, share));
+    return {question, together: last, source: n === 0 ? 0 : (box.width - last - question) / n, fit: n};
+  };
+  const all = widths(count, together, box.width - together - least * count);
+  const narrowest = (actors ? design.actor : design.narrowest) * scale;
+  if (all.source >= narrowest || box.form === 'narrow') return all;
+  // A question keeps about a quarter of the width; the rest goes to as many columns as can be read.
+  const {question} = widths(1, 0, box.width * 0.27);
+  const fit = Math.min(count, Math.floor((box.width - question) / least));
+  return fit < 2 ? all : widths(fit, 0, question);
 }
 
 const stackBox = (form: GridScene['form'], box: Box, together: number, scale: number) =>
@@ -153,8 +184,8 @@ function groupsOf(questions: readonly Question[], model: Model, row: (q: Questio
 
 type PictureOf = (steps: number, stance: Stance | undefined, blank: Blank | undefined) => Picture;
 
-function cellOf(question: Question, source: Id, stance: Stance | undefined, pictureOf: PictureOf): CellScene {
-  const blank = typeof stance?.value === 'number' ? undefined : (stance?.blank ?? 'not-coded');
+function cellOf(question: Question, source: Id, stance: Stance | undefined, absent: Blank, pictureOf: PictureOf): CellScene {
+  const blank = typeof stance?.value === 'number' ? undefined : (stance?.blank ?? (stance === undefined ? absent : 'not-coded'));
   return {
     key: `${question.id}/${source}`,
     source,

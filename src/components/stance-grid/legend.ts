@@ -8,6 +8,7 @@ import {cellPicture} from './glyphs.js';
 import {cellsOf, type GridScene} from './layout.js';
 import {blankKey, markKey} from './layout-legend.js';
 import {headStop} from './next.js';
+import {reporterLegend} from './view-reported.js';
 import {nameOf} from './words.js';
 
 const confidences: readonly Confidence[] = ['high', 'medium', 'low'];
@@ -21,6 +22,7 @@ export interface LegendParts {
 
 /** What the marks mean: confidences and blanks that occur in the table, whose tiles are whose in cards. All switch off and on. */
 export function gridLegend(parts: LegendParts, view: View, own: GridWords): readonly LegendEntry[] {
+  if (parts.scene.actors) return [...markLegend(parts, view, own), ...reporterLegend(view, own)];
   return parts.scene.form === 'table' ? markLegend(parts, view, own) : tileLegend(parts, view);
 }
 

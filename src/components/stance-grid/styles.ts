@@ -425,6 +425,113 @@ export const styles = css`
   .tile-of.selected text {
     fill: var(--_on-accent);
   }
+  .by {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 2px;
+    margin-block-start: 2px;
+  }
+  .why .by {
+    display: inline-flex;
+    margin-inline-end: 0.3em;
+  }
+  .paragraphs .by {
+    flex-wrap: nowrap;
+    justify-content: end;
+  }
+  .by .tile {
+    font-size: 0.9231em;
+  }
+  thead.name b {
+    display: block;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  .long thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--_surface);
+    /* A collapsed border would stay behind. */
+    border-block-end: 0;
+    box-shadow: inset 0 -1.5px var(--_ink);
+  }
+  .windows {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.4em 2em;
+    margin-block: 0.75em 0.25em;
+  }
+  .span,
+  .seek {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.3em 1em;
+    font-size: 0.8125em;
+    color: var(--_ink-2);
+  }
+  .span .word {
+    color: var(--_ink);
+  }
+  .span [aria-disabled] {
+    color: var(--_ink-3);
+    text-decoration: none;
+    cursor: default;
+  }
+  .seek input {
+    inline-size: 14em;
+    max-inline-size: 100%;
+    font: inherit;
+    color: var(--_ink);
+    background: transparent;
+    border: 1px solid var(--_rule-strong);
+    padding: 0.2em 0.4em;
+  }
+  /* The cell does not fill what it shares with tiles. */
+  .told button.cell {
+    block-size: auto;
+    min-block-size: 38px;
+  }
+  .positions li {
+    display: flex;
+    align-items: center;
+    gap: 0.7em;
+  }
+  .positions {
+    margin-block-start: 0.4em;
+  }
+  .position {
+    display: flex;
+    flex: 1;
+    align-items: center;
+    gap: 0.7em;
+    min-inline-size: 0;
+    min-block-size: 32px;
+    padding-block: 2px;
+    text-align: start;
+  }
+  .position > .line {
+    display: contents;
+  }
+  .position svg {
+    flex: none;
+    overflow: visible;
+  }
+  .position .who {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .position b {
+    font-weight: 600;
+  }
+  .positions .by {
+    flex: none;
+    justify-content: end;
+    margin: 0;
+  }
   .nothing .word {
     margin-inline-start: 0.4em;
   }

@@ -10,6 +10,7 @@ import type {GridWords} from '../../strings/stance-grid.js';
 import {stackScale, tileShape} from './glyphs.js';
 import type {CellScene, GridScene, RowScene} from './layout.js';
 import {layoutStack} from './layout-stack.js';
+import {reportedBy, reporters} from './view-reported.js';
 import {nameOf, poles, wordCell} from './words.js';
 
 export interface CellDetail {
@@ -28,10 +29,10 @@ export function renderCellDetail(parts: CellDetail, view: View, own: GridWords):
   const {stance} = cell;
   return renderDetail(
     {
-      title: html`${tile(cell.source, isSilent(cell) ? 'silent' : 'attests', view)}
+      title: html`${parts.scene.actors ? nothing : tile(cell.source, isSilent(cell) ? 'silent' : 'attests', view)}
       ${own.verdict(nameOf(cell.source, view), wordCell(cell, view))}`,
       sub: html`${row.question.text}`,
-      main: html`${stance === undefined || stance.rationale === '' ? nothing : html`<p>${stance.rationale}</p>`}${confidence(cell, view, own)}`,
+      main: html`${stance === undefined || stance.rationale === '' ? nothing : html`<p>${stance.rationale}</p>`}${reportedLine(cell, view, own)}${confidence(cell, view, own)}`,
       side: html`<div class="evidence-column">${evidence(cell, view, own)}</div>
         <div class="claims">${claims(cell, view, own)}</div>
         <div class="others">${others(parts, view, own)}</div>`,
@@ -44,6 +45,12 @@ export function renderCellDetail(parts: CellDetail, view: View, own: GridWords):
     },
     view,
   );
+}
+
+/** Who passes a position on; its passages stand beside it. */
+function reportedLine({stance}: CellScene, view: View, own: GridWords): TemplateResult | typeof nothing {
+  const by = reportedBy(stance, view, own);
+  return by === '' ? nothing : html`<p class="why">${reporters(stance, view)} ${by}</p>`;
 }
 
 function confidence({stance}: CellScene, view: View, own: GridWords): TemplateResult | typeof nothing {
@@ -59,7 +66,7 @@ function evidence({stance}: CellScene, view: View, own: GridWords): TemplateResu
   if (list.length === 0) return html`<p class="why">${own.noEvidence}</p>`;
   return html`<p class="side-head">${own.evidence}</p>
     <ul class="rows">
-      ${list.map((e) => html`<li>${evidenceMark(e, view)} <span>${e.text ?? ''}</span></li>`)}
+      ${list.map((e) => html`<li>${stance?.actor === undefined ? nothing : tile(e.source, 'reports', view)} ${evidenceMark(e, view)} <span>${e.text ?? ''}</span></li>`)}
     </ul>`;
 }
 
@@ -83,18 +90,22 @@ function voice({attribution, by}: Claim, view: View): string {
 
 /** Every source on this question: on one scale, and in words in the fixed order, the chosen one with an accent tile. */
 function others({row, cell, scene, onChoose}: CellDetail, view: View, own: GridWords): TemplateResult {
+  const cells = scene.actors ? row.cells.filter((c) => c.stance !== undefined || c === cell) : row.cells;
   const answers = row.cells.map((c) => c.stance);
   const [count, spread] = [answering(answers), spreadOf(answers)];
   const {number} = view.format;
-  return html`<p class="side-head">${own.others}</p>
-    ${scene.form === 'cards' || count === 0 ? nothing : othersScale(row, cell, scene, view)}
-    <p class="why">${own.apart({count, answering: number(count), all: number(answers.length), spread, steps: number(spread ?? 0)})}</p>
+  return html`<p class="side-head">${scene.actors ? own.columns.others : own.others}</p>
+    ${scene.form === 'cards' || scene.actors || count === 0 ? nothing : othersScale(row, cell, scene, view)}
+    <p class="why">
+      ${(scene.actors ? own.columns : own).apart({count, answering: number(count), all: number(answers.length), spread, steps: number(spread ?? 0)})}
+    </p>
     <ul class="rows">
-      ${row.cells.map(
+      ${cells.map(
         (c) =>
           html`<li class=${isSilent(c) ? 'silent' : ''}>
-            ${tile(c.source, isSilent(c) ? 'silent' : 'attests', view, c === cell)} ${otherWord(c, c === cell, onChoose, view)}
-            <span class="paragraphs">${evidenceMarks(c.stance?.evidence ?? [], view)}</span>
+            ${scene.actors ? nothing : tile(c.source, isSilent(c) ? 'silent' : 'attests', view, c === cell)}
+            ${otherWord(c, c === cell, onChoose, view)}
+            <span class="paragraphs">${scene.actors ? reporters(c.stance, view) : evidenceMarks(c.stance?.evidence ?? [], view)}</span>
           </li>`,
       )}
     </ul>`;

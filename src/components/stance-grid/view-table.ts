@@ -5,16 +5,21 @@ import {handleClick, isOpen, shownIn, type GridContext} from './context.js';
 import {cellPicture, togetherPicture} from './glyphs.js';
 import type {CellScene, GridScene, GroupScene, RowScene} from './layout.js';
 import {headStop} from './next.js';
+import {positionsOf, reporters} from './view-reported.js';
 import {nameCell, nameOf, poles, wordCell, wordSpread} from './words.js';
+
+/** From this many rows on, the heads stay in view. */
+const longFrom = 20;
 
 /** The grid as a native table: a row per question, a column per source. */
 export function renderTable(scene: GridScene, ctx: GridContext): TemplateResult {
   const {own, roving} = ctx;
   const {columns, sources} = scene;
+  const long = scene.count.shown > longFrom ? 'long' : '';
   const withTogether = columns.together > 0;
   const span = sources.length + 1 + (withTogether ? 1 : 0);
   return html`<table
-    class="detail-${scene.detail.columns}"
+    class="detail-${scene.detail.columns} ${long}"
     data-roving="picture"
     part="picture"
     @click=${(e: Event) => handleClick(e, ctx)}
@@ -22,7 +27,7 @@ export function renderTable(scene: GridScene, ctx: GridContext): TemplateResult 
     @focusin=${roving.handleFocus}
   >
     <caption class="quiet">
-      ${own.pictureLabel}
+      ${scene.actors ? own.columns.pictureLabel : own.pictureLabel}
     </caption>
     <colgroup>
       <col width=${columns.question} />
@@ -42,8 +47,11 @@ export function renderTable(scene: GridScene, ctx: GridContext): TemplateResult 
 function renderHead(source: Source, scene: GridScene, ctx: GridContext): TemplateResult {
   const {view, roving} = ctx;
   const stop = headStop(source.id);
-  const inside = html`${tile(source.id, 'attests', view)} <b class=${scene.head === 'tile' ? 'quiet' : ''}>${nameOf(source.id, view)}</b>
-    <span class="date">${view.format.date(source.published.edtf, {short: true, after: true})}</span>`;
+  const inside = html`${scene.actors ? nothing : tile(source.id, 'attests', view)}
+    <b class=${scene.head === 'tile' ? 'quiet' : ''}>${nameOf(source.id, view)}</b>
+    <span class="date"
+      >${scene.actors ? positionsOf(source.id, view, ctx.own) : view.format.date(source.published.edtf, {short: true, after: true})}</span
+    >`;
   return html`<th scope="col">
     ${
       view.interactive
@@ -81,7 +89,11 @@ function renderRow(row: RowScene, scene: GridScene, span: number, ctx: GridConte
   const open = isOpen(shown, ctx);
   return html`<tr part="row" class="${open ? 'open' : ''} ${question.id === ctx.question ? 'chosen' : ''}">
       <th scope="row" class="question"><span class="short">${question.short}</span>${poles(question)}</th>
-      ${cells.map((cell) => html`<td>${shown.has(cell.key) ? renderCell(cell, row, ctx) : renderGap(cell, ctx)}</td>`)}
+      ${cells.map((cell) => {
+        const there = shown.has(cell.key);
+        const by = reporters(cell.stance, ctx.view, there);
+        return html`<td class=${by === nothing ? '' : 'told'}>${there ? renderCell(cell, row, ctx) : renderGap(cell, ctx)}${by}</td>`;
+      })}
       ${
         scene.columns.together > 0
           ? html`<td class="all">

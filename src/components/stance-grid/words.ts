@@ -6,6 +6,7 @@ import {firmest} from '../../query/stances.js';
 import type {GridWords} from '../../strings/stance-grid.js';
 import type {GridContext} from './context.js';
 import type {CellScene, RowScene} from './layout.js';
+import {reportedBy} from './view-reported.js';
 
 export function nameOf(source: Id, view: View): string {
   const known = view.model.sourceById.get(source);
@@ -26,19 +27,23 @@ export const wordCell = (cell: CellScene, view: View): string =>
 export function nameCell(cell: CellScene, question: Question, view: View, own: GridWords): string {
   const source = nameOf(cell.source, view);
   const {stance, blank} = cell;
+  const by = reportedBy(stance, view, own);
   if (blank !== undefined) {
     const lean = stance?.lean;
     const towards = lean === undefined || lean === 0 ? '' : own.leans(lean < 0 ? question.poles.negative : question.poles.positive);
-    return own.blankCell({source, question: question.short, blank: view.words.blank[blank], lean: towards});
+    return andBy(own.blankCell({source, question: question.short, blank: view.words.blank[blank], lean: towards}), by);
   }
-  return own.cell({
+  const answer = own.cell({
     source,
     question: question.short,
     word: stance?.word ?? '',
     position: wordPosition(question, stance?.value ?? 0, own),
     confidence: view.words.confidence[cell.confidence],
   });
+  return andBy(answer, by);
 }
+
+const andBy = (sentence: string, by: string): string => (by === '' ? sentence : `${sentence} ${by}`);
 
 /** The two poles as they stand at the ends of a scale: the negative one on the left, on every page. */
 export const poles = ({poles: {negative, positive}}: Question): TemplateResult =>

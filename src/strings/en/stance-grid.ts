@@ -1,4 +1,5 @@
 import type {GridWords} from '../stance-grid.js';
+import {gridColumns} from './grid-columns.js';
 import {stanceAgreement} from './stance-agreement.js';
 
 /** A question as a sentence of its own, whether it is put as one or as a title. */
@@ -6,6 +7,7 @@ const asked = (question: string): string => (/[?.!]$/.test(question) ? question 
 const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
 export const stanceGrid: GridWords = {
+  columns: gridColumns,
   pictureLabel: 'Grid of questions and answers',
   sortBy: 'Sort by',
   byTheme: 'Theme',
