@@ -60,5 +60,30 @@ export const Many = story(mapStates.many);
 export const OneActor = story(mapStates.oneActor);
 export const Empty = story(mapStates.empty);
 export const Broken = story(mapStates.broken);
+/** How two are tied: one analysis draws a whole line. */
+export const Path = story(mapStates.path);
+/** Only by joining what two analyses say. */
+export const PathAcross = story(mapStates.pathAcross);
+export const PathDark = story(mapStates.pathDark);
+/** One relation ties the two. */
+export const PathDirect = story(mapStates.pathDirect);
+export const PathOfThreeSteps = story(mapStates.pathThree);
+export const PathInAColumn = story(mapStates.pathColumn);
+/** On a phone: fields and chain above the list. */
+export const PathNarrow = story(mapStates.pathNarrow);
+/** A step opened: the account of every source. */
+export const PathOpened = story(mapStates.pathOpened);
+export const PathOpenedNarrow = story(mapStates.pathOpenedNarrow);
+/** A relation that is reported, and stated by nobody. */
+export const PathUnstated = story(mapStates.pathUnstated);
+/** No route of up to three steps. */
+export const PathNone = story(mapStates.pathNone);
+/** An actor without relations. */
+export const PathIsolated = story(mapStates.pathIsolated);
+/** Filters leave no route. */
+export const PathFiltered = story(mapStates.pathFiltered);
+export const PathStatic = story(mapStates.pathStatic);
+export const PathPlain = story(mapStates.pathPlain);
+export const PathForeign = story(mapStates.pathForeign);
 /** Attributes that are no good fall back and are listed. */
 export const WrongAttributes = story(mapStates.wrongAttributes);

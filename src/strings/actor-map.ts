@@ -1,4 +1,5 @@
 import type {ActorKind, Family} from '../model/types.js';
+import type {PathWords} from './actor-path.js';
 
 /** What the element says beside the common words. Counts come formatted beside the number that picks the plural. */
 export interface ActorWords {
@@ -52,6 +53,9 @@ export interface ActorWords {
   /** Before the names of the two actors of a relation. */
   between: string;
   noAccounts: string;
+
+  /** How two are tied. */
+  path: PathWords;
 
   /** Filtered to nothing. */
   nobodyLeft: string;

@@ -1,9 +1,10 @@
 import type {RovingController} from '../../element/roving.js';
 import type {View} from '../../element/view.js';
-import type {Id} from '../../model/types.js';
+import type {Actor, Id} from '../../model/types.js';
 import type {Model} from '../../query/model.js';
 import {parseRef} from '../../selection/ref.js';
 import type {ActorWords} from '../../strings/actor-map.js';
+import type {Routes} from './layout-path.js';
 import type {MapScene} from './layout-scene.js';
 import type {Visible} from './switches.js';
 
@@ -18,6 +19,10 @@ export interface MapContext extends Visible {
   /** The selected relation. */
   chosen: Id | undefined;
   opened: boolean;
+  /** The routes between the two actors that are asked about. */
+  routes: Routes | undefined;
+  /** Actors that may be asked about: all but those that an editor leaves out. */
+  askable: readonly Actor[];
   isOff: (key: string) => boolean;
   /** Whether all relations of the focused actor are asked for. */
   all: boolean;
@@ -42,16 +47,20 @@ export interface Chosen {
 
 /**
  * The focused actor and the selected relation, as far as they are there. The list
- * shows a relation below an actor, so that there its first actor is in focus.
+ * shows a relation below an actor, so that there its first actor is in focus,
+ * unless it is a step of the route in hand and opens there.
  */
 export function chosenIn(
   {actor, selected, exclude}: Chosen,
-  {scene, model, known}: {scene: MapScene; model: Model; known: ReadonlySet<Id>},
+  {scene, model, known, routes}: {scene: MapScene; model: Model; known: ReadonlySet<Id>; routes: Routes | undefined},
 ): Pick<MapContext, 'focus' | 'chosen'> {
   const parsed = parseRef(selected);
   const focus = known.has(actor) ? actor : undefined;
   const relation = parsed?.kind === 'relation' && !exclude.includes(selected) ? model.relationById.get(parsed.id) : undefined;
   if (relation === undefined || !known.has(relation.from) || !known.has(relation.to)) return {focus, chosen: undefined};
   const own = focus === relation.from || focus === relation.to ? focus : undefined;
-  return {focus: own ?? (scene.picture === undefined ? relation.from : undefined), chosen: relation.id};
+  return {
+    focus: own ?? (scene.picture === undefined && routes?.relations.has(relation.id) !== true ? relation.from : undefined),
+    chosen: relation.id,
+  };
 }

@@ -6,6 +6,8 @@ import {isDisputed} from '../../query/tie-filter.js';
 import type {MapContext} from './context.js';
 import {drawnActors} from './layout-arrange.js';
 import {mapLegend} from './legend.js';
+import type {PathController} from './path-controller.js';
+import {renderAsk, type AskActs} from './view-ask.js';
 import {renderSeek} from './view-seek.js';
 
 export interface ControlParts {
@@ -20,10 +22,14 @@ export interface ControlParts {
   onClear: () => void;
   onNext: () => void;
   onDisputed: () => void;
+  /** How two are tied: the fields and what they do. */
+  path: PathController;
+  ask: AskActs;
+  onAsk: () => void;
   onSwitch: (key: string) => void;
 }
 
-/** Toolbar, legend, and below them the field for an actor where it is open. The list of a narrow container has no legend. */
+/** Toolbar, legend, and below them the fields for one or two actors where they are open. The list of a narrow container has no legend. */
 export function mapControls(ctx: MapContext, parts: ControlParts, roving: RovingController): TemplateResult {
   const {view, scene} = ctx;
   const legend = parts.narrow && scene.picture === undefined ? [] : mapLegend(ctx, parts.onSwitch);
@@ -31,7 +37,8 @@ export function mapControls(ctx: MapContext, parts: ControlParts, roving: Roving
     parts.seeking === undefined || !view.interactive
       ? nothing
       : renderSeek(parts.seeking, ctx, {onInput: parts.onSeekInput, onClose: parts.onSeekClose});
-  return html`${renderControls({...mapTools(ctx, parts), legend}, roving, view)}${seek}`;
+  const ask = parts.path.open && view.interactive ? renderAsk(parts.path, ctx, parts.ask) : nothing;
+  return html`${renderControls({...mapTools(ctx, parts), legend}, roving, view)}${seek}${ask}`;
 }
 
 /** The words of the toolbar: the forms at the left, the focus and the disputed at the right. */
@@ -51,6 +58,7 @@ function mapTools(ctx: MapContext, acts: ControlParts): {left: readonly Tool[]; 
     right.unshift({id: 'focused', label: own.focusedOn(ctx.nameOf(focus)), on: true, onAct: acts.onClear});
     right.push({id: 'next', label: own.nextActor, onAct: acts.onNext});
   }
+  right.push({id: 'path', label: own.path.ask, on: acts.path.open, set: ctx.routes !== undefined, opens: true, onAct: acts.onAsk});
   const disputed = countDisputed(ctx);
   if (disputed > 0 || acts.disputed) {
     right.push({id: 'disputed', label: own.disputedOnly(view.format.number(disputed)), on: acts.disputed, onAct: acts.onDisputed});

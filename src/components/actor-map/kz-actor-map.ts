@@ -1,4 +1,4 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {filterOf, idsOf, subLevel} from '../../element/attributes.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
@@ -18,21 +18,26 @@ import {layoutMap} from './layout.js';
 import {opensItself} from './layout-list.js';
 import type {MapScene} from './layout-scene.js';
 import {nextInList, nextOnPicture, stopsOnPicture} from './layout-walk.js';
+import {PathController} from './path-controller.js';
 import {mapProblems} from './problems.js';
 import {styles} from './styles.js';
+import {pathStyles} from './styles-path.js';
 import {isOff, throwSwitch, visibleOf, type Switches, type Visible} from './switches.js';
 import {renderMapDetail} from './view-detail.js';
 import {listStops, renderList} from './view-list.js';
+import {renderBeneath, renderRoute} from './view-path.js';
 import {renderPicture} from './view-picture.js';
 import {renderRemark} from './view-remark.js';
 import {nameRelation, sentenceOf, wordNaming} from './words.js';
+import {accountForRoute, headlineOf, routeStatus} from './words-path.js';
 
 const tongues: Readonly<Record<string, Tongue<ActorWords>>> = {en: {common, own: actorMap}};
 
 /**
  * Who acts on whom, and which source says so: actors by kind and camp, relations
  * told apart by line, head and word, as wide as they are attested. Every actor
- * opens its relations, every relation the account of each source. Narrow
+ * opens its relations, every relation the account of each source. Two actors are
+ * tied by routes of up to three relations, each with whoever states it. Narrow
  * containers get a list of camps, actors and relations.
  *
  * @element kz-actor-map
@@ -77,12 +82,17 @@ const tongues: Readonly<Record<string, Tongue<ActorWords>>> = {en: {common, own:
  * @cssprop --kz-on-accent - Text on the accent.
  */
 export class KzActorMap extends KzElement<MapScene, ActorWords> {
-  static override styles = [KzElement.styles, styles];
+  static override styles = [KzElement.styles, styles, pathStyles];
 
   /** Arrangement of the picture: `network`; `geo` is not drawn yet. */
   @property() layout = 'network';
   /** Id of the focused actor. */
   @property() actor = '';
+  /**
+   * How two are tied: the ids of two actors with a space between. The routes
+   * between them stand above the map, and the headline answers.
+   */
+  @property() path = '';
   /** Families of relations that are switched on, with spaces between; all without it, `none` for none. */
   @property() families = '';
   /** Clusters that are switched on, with spaces between; all without it, `none` for none. */
@@ -98,6 +108,8 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
   #scene: MapScene | undefined;
   #model: Model | undefined;
   #last = {actor: '', selected: ''};
+  #ctx: MapContext | undefined;
+  readonly #path = new PathController(this);
 
   protected override readonly topic = 'actor-map';
 
@@ -152,17 +164,20 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     this.#scene = scene;
     this.#model = view.model;
     const ctx = this.#context(scene, view);
+    this.#ctx = ctx;
+    const {routes} = ctx;
     const {picture} = scene;
     const stops = picture === undefined ? listStops(scene.camps, ctx) : stopsOnPicture(picture, ctx);
     const there = new Set(stops);
     this.roving.next = (from, key) => (picture === undefined ? nextInList(stops, from, key) : nextOnPicture(picture, ctx, from, key));
     this.roving.update(there.has(`actor:${ctx.focus}`) ? `actor:${ctx.focus}` : stops[0], (stop) => there.has(stop));
     return {
+      ...this.#answer(ctx),
       controls: this.#controls(ctx),
       picture: html`${picture === undefined ? renderList(scene.camps, subLevel(this.headlineLevel), ctx) : renderPicture(picture, ctx)}${renderRemark(
         {sources: this.sources, plain: this.plain, onClear: this.#clearFilters},
         ctx,
-      )}`,
+      )}${routes === undefined ? nothing : renderBeneath(routes, ctx)}`,
       detail: renderMapDetail(ctx, {onClose: () => this.choose(null), onNext: () => this.#step(1), onPrevious: () => this.#step(-1)}),
     };
   }
@@ -171,7 +186,8 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     const {model} = view;
     const visible = this.#visible(model);
     const {actor, selected, exclude} = this;
-    const {focus, chosen} = chosenIn({actor, selected, exclude: idsOf(exclude)}, {scene, model, known: visible.known});
+    const {routes} = this.#path.follow(model, visible.relations);
+    const {focus, chosen} = chosenIn({actor, selected, exclude: idsOf(exclude)}, {scene, model, known: visible.known, routes});
     const isOpen = (key: string): boolean => this.camps.get(key) ?? opensItself(key, scene.camps, focus);
     return {
       view,
@@ -181,6 +197,8 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
       focus,
       chosen,
       opened: this.opened,
+      routes,
+      askable: model.actors.filter(({id}) => !idsOf(exclude).includes(formatRef('actor', id))),
       isOff: (key) => isOff(key, this.#switches, model),
       ...visible,
       all: this.all,
@@ -246,11 +264,79 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
         onClear: () => this.choose(null),
         onNext: () => this.#step(1),
         onDisputed: this.#toggleDisputed,
+        path: this.#path,
+        ask: {
+          onChoose: (end, id) => this.#ask(() => this.#path.choose(end, id)),
+          onMiss: (text) => this.#path.miss(text),
+          onSwap: () => this.#ask(() => this.#path.swap()),
+          onStep: (by) => void this.#tell(() => this.#path.step(by)),
+          onWhole: this.#toggleWhole,
+          onClose: this.#closePath,
+        },
+        onAsk: () => void this.#toggleAsk(ctx),
         onSwitch: this.#switch,
       },
       this.controlsRoving,
     );
   }
+
+  /** The answer above the map, and the headline that says it. A headline that the page writes stays. */
+  #answer(ctx: MapContext): Pick<Drawing, 'lead' | 'headline' | 'description'> {
+    const {routes, view, own} = ctx;
+    if (routes === undefined) return {};
+    return {
+      ...(this.headline === '' ? {headline: headlineOf(routes, view, own)} : {}),
+      // Where there is no route the reason stands in its place, beside the way out.
+      description: routes.route === undefined ? '' : accountForRoute(routes, view, own),
+      lead: renderRoute(routes, this.box?.form ?? 'wide', ctx, {
+        onClearFilters: () => void this.#tell(this.#clearFilters),
+        onWhole: this.#toggleWhole,
+        onOther: () => void this.#focusField('to'),
+      }),
+    };
+  }
+
+  /** The reader asks about other actors: what was selected makes room, the page hears of it, and the answer is said. */
+  #ask(act: () => void): void {
+    act();
+    if (this.path !== '' && this.selected !== '') this.choose(null);
+    void this.#tell(() => this.filterChanged());
+  }
+
+  /** Says where the reader is among the routes once they are drawn. */
+  async #tell(act: () => void): Promise<void> {
+    act();
+    await this.updateComplete;
+    const {routes, view, own} = this.#ctx ?? {};
+    if (routes !== undefined && view !== undefined && own !== undefined) this.say(routeStatus(routes, view, own));
+  }
+
+  #toggleWhole = (): void => {
+    void this.#tell(() => {
+      this.#path.toggleWhole();
+      this.filterChanged();
+    });
+  };
+
+  async #toggleAsk(ctx: MapContext): Promise<void> {
+    if (this.#path.open) return this.#closePath();
+    this.#path.start(ctx.focus ?? '');
+    await this.#focusField(ctx.focus === undefined ? 'from' : 'to');
+  }
+
+  async #focusField(id: 'from' | 'to'): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLInputElement>(`#${id}`)?.focus();
+  }
+
+  #closePath = (): void => {
+    // The field that may hold the focus is about to go.
+    this.controlsRoving.focus('tool:path');
+    const asked = this.path !== '';
+    this.#path.close();
+    if (asked) this.filterChanged();
+    this.say(this.tongue.common.closedStatus);
+  };
 
   #toggleDisputed = (): void => {
     this.disputed = !this.disputed;

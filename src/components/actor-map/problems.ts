@@ -1,11 +1,14 @@
 import {choiceProblem, idsOf, wrong} from '../../element/attributes.js';
 import type {Problem} from '../../model/problem.js';
 import type {Model} from '../../query/model.js';
+import {readPath} from './asked.js';
 import {knownIn} from './switches.js';
 
 interface MapAttributes {
   layout: string;
   actor: string;
+  path: string;
+  exclude: string;
   families: string;
   clusters: string;
 }
@@ -24,6 +27,9 @@ export function mapProblems(host: MapAttributes, model: Model): readonly Problem
     host.actor !== '' && !model.actorById.has(host.actor)
       ? wrong('actor', `no actor: "${host.actor}"`, 'Write the id of an actor.')
       : undefined,
+    ...readPath(host.path, host.exclude, model).facts.map((fact) =>
+      wrong('path', fact, 'Write the ids of two actors with a space between.'),
+    ),
     ...unknown('families'),
     ...unknown('clusters'),
   ].filter((p) => p !== undefined);

@@ -25,6 +25,8 @@ export function renderMapDetail(ctx: MapContext, acts: DetailActs): TemplateResu
   const {model} = ctx.view;
   const actor = ctx.focus === undefined ? undefined : model.actorById.get(ctx.focus);
   if (actor !== undefined) return renderActorDetail(actor, ctx, acts);
+  // A step of the route in hand is opened there.
+  if (ctx.chosen !== undefined && ctx.routes?.relations.has(ctx.chosen) === true) return nothing;
   const relation = ctx.chosen === undefined ? undefined : model.relationById.get(ctx.chosen);
   return relation === undefined ? nothing : renderRelationDetail(relation, ctx, acts.onClose);
 }

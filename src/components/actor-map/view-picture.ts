@@ -2,7 +2,7 @@ import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'l
 import type {Id} from '../../model/types.js';
 import {formatRef} from '../../selection/ref.js';
 import type {MapContext} from './context.js';
-import type {LinkMark, NodeMark, PictureScene, TextLine, ZoneMark} from './layout-scene.js';
+import type {LinkMark, NodeMark, PictureScene, TextLine, WordPlaces, ZoneMark} from './layout-scene.js';
 import {nameActor, nameRelation} from './words.js';
 
 // Marks are many: each is one template, and acts are heard on the box around all of them.
@@ -14,7 +14,7 @@ export function renderPicture(scene: PictureScene, ctx: MapContext): TemplateRes
   const links = scene.links.filter(({id}) => ctx.relations.has(id));
   const drawing = html`<svg
     part="picture"
-    class="map ${ctx.focus === undefined ? '' : 'focused'}"
+    class="map ${ctx.focus === undefined && ctx.routes?.route === undefined ? '' : 'focused'}"
     width=${scene.width}
     height=${scene.height}
     viewBox="0 0 ${scene.width} ${scene.height}"
@@ -72,7 +72,7 @@ const textLines = (lines: readonly TextLine[]): readonly SVGTemplateResult[] =>
 
 function renderZone(zone: ZoneMark, scene: PictureScene, ctx: MapContext): SVGTemplateResult {
   const {view, own} = ctx;
-  const near = ctx.focus === undefined ? undefined : neighbours(ctx.focus, scene, ctx);
+  const near = standing(scene, ctx);
   const nodes = zone.nodes.map((node) => (ctx.actors.has(node.id) ? renderNode(node, ctx, near) : nothing));
   if (zone.title.length === 0) return svg`<g>${nodes}</g>`;
   const label = own.camp(zone.label, zone.nodes.length, view.format.number(zone.nodes.length));
@@ -99,6 +99,13 @@ function renderHead(zone: ZoneMark, ctx: MapContext): SVGTemplateResult {
     ${roving.current === stop ? renderFocus(zone) : nothing}</g>`;
 }
 
+/** Who stands out: the actors of the route in hand, else the focused actor and its neighbours; undefined where all do. */
+function standing(scene: PictureScene, ctx: MapContext): ReadonlySet<Id> | undefined {
+  const {routes, focus} = ctx;
+  if (routes?.route !== undefined) return new Set([...routes.actors, ...(focus === undefined ? [] : [focus])]);
+  return focus === undefined ? undefined : neighbours(focus, scene, ctx);
+}
+
 /** An actor and those that it is visibly tied to. */
 function neighbours(actor: Id, scene: PictureScene, ctx: MapContext): ReadonlySet<Id> {
   const own = scene.links.filter((link) => ctx.relations.has(link.id) && touches(link, actor));
@@ -109,8 +116,18 @@ function renderNode(node: NodeMark, ctx: MapContext, near: ReadonlySet<Id> | und
   const {view, roving} = ctx;
   const {id, x, y} = node;
   const chosen = ctx.focus === id;
+  const onRoute = ctx.routes?.actors.has(id) === true;
+  const ringed = chosen || onRoute;
   const back = near?.has(id) === false || ctx.aside.has(id);
-  const css = ['node', node.strong && 'strong', node.hollow && 'hollow', node.spare && 'spare', chosen && 'chosen', back && 'dim']
+  const css = [
+    'node',
+    node.strong && 'strong',
+    node.hollow && 'hollow',
+    node.spare && 'spare',
+    chosen && 'chosen',
+    onRoute && 'on-route',
+    back && 'dim',
+  ]
     .filter(Boolean)
     .join(' ');
   const name = `name ${node.ground ? 'grounded' : ''}`;
@@ -123,7 +140,7 @@ function renderNode(node: NodeMark, ctx: MapContext, near: ReadonlySet<Id> | und
   const label = nameActor(id, ctx);
   if (!view.interactive) {
     return svg`<g class=${css} part="node" data-id=${id} role="img" aria-label=${label}>
-      ${chosen ? renderRing(node) : nothing}<path class="glyph" transform=${at} d=${node.glyph} />${text}</g>`;
+      ${ringed ? renderRing(node) : nothing}<path class="glyph" transform=${at} d=${node.glyph} />${text}</g>`;
   }
   const stop = `actor:${id}`;
   const current = roving.current === stop;
@@ -136,7 +153,7 @@ function renderNode(node: NodeMark, ctx: MapContext, near: ReadonlySet<Id> | und
     aria-label=${label}
     aria-expanded=${chosen && ctx.opened}
     tabindex=${current ? 0 : -1}
-  ><circle class="hit" cx=${x} cy=${y} r=${node.hit} />${chosen ? renderRing(node) : nothing}<path class="glyph" transform=${at} d=${node.glyph} />${
+  ><circle class="hit" cx=${x} cy=${y} r=${node.hit} />${ringed ? renderRing(node) : nothing}<path class="glyph" transform=${at} d=${node.glyph} />${
     current ? renderFocus(node) : nothing
   }${text}</g>`;
 }
@@ -150,20 +167,24 @@ function renderLink(link: LinkMark, ctx: MapContext): SVGTemplateResult {
   const {view, own, roving, focus} = ctx;
   const {id, d, head} = link;
   const mine = touches(link, focus);
+  const {routes} = ctx;
+  const onRoute = routes?.relations.has(id) === true;
+  const routed = routes?.route !== undefined;
   const chosen = ctx.chosen === id;
   const css = [
     'link',
     link.strong && 'strong',
     link.family === 'speaks-to' && 'dots',
-    mine && 'touches',
+    mine && !routed && 'touches',
     chosen && 'chosen',
-    focus !== undefined && !mine && 'dim',
+    onRoute && 'on-route',
+    (routed ? !onRoute : focus !== undefined && !mine) && 'dim',
   ]
     .filter(Boolean)
     .join(' ');
   const relation = view.model.relationById.get(id);
   // A date in words costs more than the rest of the name, and the line is reached only from its actor.
-  const label = relation === undefined ? id : nameRelation(relation, view, own, mine || chosen);
+  const label = relation === undefined ? id : nameRelation(relation, view, own, mine || chosen || onRoute);
   const tip = `tip ${head.fill}`;
   if (!view.interactive) {
     return svg`<g class=${css} part="link" data-id=${id} role="img" aria-label=${label}>
@@ -188,7 +209,7 @@ function renderLink(link: LinkMark, ctx: MapContext): SVGTemplateResult {
 function renderWords(scene: PictureScene, ctx: MapContext): SVGTemplateResult {
   const {focus, chosen} = ctx;
   const asked = focus !== undefined ? formatRef('actor', focus) : chosen !== undefined ? formatRef('relation', chosen) : undefined;
-  const places = asked === undefined ? scene.words : scene.wordsOf(asked);
+  const places = routeWords(scene, ctx) ?? (asked === undefined ? scene.words : scene.wordsOf(asked));
   const written = scene.links.filter(({id}) => places.has(id) && ctx.relations.has(id));
   return svg`<g class="terms" part="label" aria-hidden="true">${written.map((link) => {
     const p = places.get(link.id);
@@ -196,4 +217,11 @@ function renderWords(scene: PictureScene, ctx: MapContext): SVGTemplateResult {
     const css = `term ${p.ground ? 'grounded' : ''} ${link.id === chosen ? 'chosen' : ''}`;
     return svg`<text class=${css} x=${p.x} y=${p.baseline} text-anchor="middle">${link.word}</text>`;
   })}</g>`;
+}
+
+/** The words of the route in hand alone; undefined where there is none. */
+function routeWords(scene: PictureScene, {routes}: MapContext): WordPlaces | undefined {
+  if (routes?.route === undefined) return undefined;
+  const places = [...routes.relations].map((id) => [id, scene.wordsOf(formatRef('relation', id)).get(id)] as const);
+  return new Map(places.flatMap(([id, place]) => (place === undefined ? [] : [[id, place] as const])));
 }

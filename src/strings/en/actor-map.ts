@@ -1,4 +1,5 @@
 import type {ActorWords} from '../actor-map.js';
+import {actorPath} from './actor-path.js';
 
 const plural =
   (one: string, other: string) =>
@@ -58,6 +59,8 @@ export const actorMap: ActorWords = {
   follows: (name) => `Enter goes on to ${name}, Space opens the accounts`,
   between: 'Actors:',
   noAccounts: 'No account is on record.',
+
+  path: actorPath,
 
   nobodyLeft: 'No actor is left with these filters.',
   saysNothing: (names) => `${names}: no relation and no actor that is asked for here.`,
