@@ -196,7 +196,7 @@ export class FilterController implements ReactiveController {
       if (this.#ground === undefined) return;
       const {scene, view} = this.#ground;
       const {words, format, model} = view;
-      this.acts.say(words.shownStatus(format.number(this.#find(scene, model).total), format.number(scene.items.length)));
+      this.acts.say(words.shownStatus(format.number(this.#find(scene, model).total), format.number(model.events.length)));
     };
     if (this.#ground?.laidOut === this.#layoutKey()) say();
     else void this.host.updateComplete.then(say);

@@ -5,6 +5,7 @@ export const filterStyles = css`
   .sift {
     display: grid;
     gap: 0.6em;
+    margin-block-end: 0.6em;
     padding-block: 0.6em 0.7em;
     border-block-end: 1px solid var(--_rule);
     font-size: 0.8125em;
@@ -25,6 +26,7 @@ export const filterStyles = css`
   .sift ul {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0.5em 1.4em;
   }
   .sift input + ul {
