@@ -3,8 +3,13 @@ import {describe, it} from 'node:test';
 import {readPath} from '../../src/components/actor-map/asked.js';
 import {chainLine, chooseRoute, findRoutes} from '../../src/components/actor-map/layout-path.js';
 import type {Relation} from '../../src/model/types.js';
+import {layoutMap} from '../../src/components/actor-map/layout.js';
+import {sizeOfWord} from '../../src/components/actor-map/layout-words.js';
+import {bundled} from '../../src/bundled.js';
+import {formOf} from '../../src/geometry/box.js';
+import {around, type Rect} from '../../src/geometry/rect.js';
 import {indexDataset} from '../../src/query/model.js';
-import type {Step} from '../../src/query/routes.js';
+import {routesBetween, type Step} from '../../src/query/routes.js';
 import {town} from '../../stories/states/actor-map.js';
 import {foreign} from '../../stories/states/foreign.js';
 
@@ -59,6 +64,41 @@ describe('the route in hand', () => {
     assert.equal(before.hidden, 0);
     assert.equal(findRoutes(asked, new Set(), none, data).hidden, before.all.length);
     assert.equal(findRoutes(asked, new Set(), new Set([...relations].map((id) => `relation:${id}`)), data).hidden, 0);
+  });
+});
+
+describe('the words of a route', () => {
+  it('stand clear of one another, on the map of the bundled data, and are the same each time', () => {
+    const data = indexDataset(bundled);
+    const all = new Set(data.relations.map(({id}) => id));
+    const measure = (text: string, size: number): number => text.length * size * 0.53;
+    for (const width of [1068, 840, 680]) {
+      const {picture} = layoutMap(data, {width, em: 16, form: formOf(width, 16), measure}, 'picture');
+      assert.ok(picture);
+      const ids = picture.nodes.map(({id}) => id);
+      let clashes = 0;
+      let routes = 0;
+      for (const from of ids) {
+        for (const {steps} of ids.filter((to) => to > from).flatMap((to) => routesBetween(from, to, data, all).slice(0, 1))) {
+          const names = steps.map(({relation}) => relation.id);
+          const words = picture.wordsAlong(names);
+          assert.equal(picture.wordsAlong(names), words);
+          const boxes = names.flatMap((id) => {
+            const place = words.get(id);
+            const link = picture.links.find((l) => l.id === id);
+            if (place === undefined || link === undefined) return [];
+            const size = sizeOfWord(link.word, picture.unit, measure);
+            return [around(place.x, place.y, size.width, size.height)];
+          });
+          routes++;
+          const apart = (a: Rect, b: Rect): boolean =>
+            a.x + a.width <= b.x + 0.2 || b.x + b.width <= a.x + 0.2 || a.y + a.height <= b.y + 0.2 || b.y + b.height <= a.y + 0.2;
+          if (boxes.some((a, i) => boxes.slice(i + 1).some((b) => !apart(a, b)))) clashes++;
+        }
+      }
+      assert.ok(routes > 300);
+      assert.equal(clashes, 0, `${width} px`);
+    }
   });
 });
 

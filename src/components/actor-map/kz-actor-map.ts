@@ -298,7 +298,9 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
 
   /** The reader asks about other actors: what was selected makes room, the page hears of it, and the answer is said. */
   #ask(act: () => void): void {
+    const before = this.path;
     act();
+    if (this.path === before) return;
     if (this.path !== '' && this.selected !== '') this.choose(null);
     void this.#tell(() => this.filterChanged());
   }

@@ -112,6 +112,8 @@ export interface PictureScene {
   words: WordPlaces;
   /** Words while an actor is in focus, or a relation selected by itself; placed when first asked for, and kept. */
   wordsOf: (ref: Ref) => WordPlaces;
+  /** Words of a few links alone, clear of one another; placed when first asked for, and kept. */
+  wordsAlong: (links: readonly Id[]) => WordPlaces;
 }
 
 /** An actor in the list. */

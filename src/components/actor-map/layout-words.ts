@@ -7,7 +7,7 @@ import type {Ref} from '../../model/types.js';
 import {parseRef} from '../../selection/ref.js';
 import type {LinkMark, NodeMark, PictureScene, WordPlaces, ZoneMark} from './layout-scene.js';
 
-type Resting = Omit<PictureScene, 'wordsOf'>;
+type Resting = Omit<PictureScene, 'wordsOf' | 'wordsAlong'>;
 
 interface Ground {
   width: number;
@@ -33,6 +33,18 @@ export function wordsOnDemand(scene: Resting, measure: Measure): PictureScene['w
   return (ref) => {
     const words = known.get(ref) ?? wordsOf(ref, scene, measure);
     known.set(ref, words);
+    return words;
+  };
+}
+
+/** The words of a few links where no other words are written. The same places are given back each time. */
+export function wordsAlone(scene: Resting, measure: Measure): PictureScene['wordsAlong'] {
+  const known = new Map<string, WordPlaces>();
+  return (ids) => {
+    const key = ids.join(' ');
+    const asked = scene.links.filter(({id}) => ids.includes(id));
+    const words = known.get(key) ?? place(asked, {...scene, words: new Map()}, {measure, always: true});
+    known.set(key, words);
     return words;
   };
 }

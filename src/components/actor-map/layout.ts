@@ -10,7 +10,7 @@ import {glyphOf, radiusOf} from './layout-glyph.js';
 import {layoutLinks} from './layout-links.js';
 import {layoutCamps} from './layout-list.js';
 import type {MapScene, NodeMark, PictureScene, TextLine, ZoneMark} from './layout-scene.js';
-import {onGround, restWords, wordsOnDemand} from './layout-words.js';
+import {onGround, restWords, wordsAlone, wordsOnDemand} from './layout-words.js';
 
 const leading = 1.2;
 
@@ -44,7 +44,7 @@ function layoutPicture(model: Model, box: Box): PictureScene {
   const links = layoutLinks(model, {nodes: new Map(nodes.map((n) => [n.id, n])), bends: arrangement.links, frame: spread.frame, unit});
   const ground = {width, height, unit, zones, nodes};
   const scene = {...ground, links, words: restWords(links, ground, box.measure)};
-  return {...scene, wordsOf: wordsOnDemand(scene, box.measure)};
+  return {...scene, wordsOf: wordsOnDemand(scene, box.measure), wordsAlong: wordsAlone(scene, box.measure)};
 }
 
 /** Letters do not shrink with the width: what a narrow picture lacks in width it gets back in part as height. */

@@ -22,7 +22,8 @@ export function renderAsk(state: PathController, ctx: MapContext, acts: AskActs)
   const {routes} = state;
   const {number} = view.format;
   const handleKey = (e: KeyboardEvent): void => {
-    if (e.key !== 'Escape') return;
+    // What stands open in the chain or below the map closes first, as everywhere.
+    if (e.key !== 'Escape' || e.defaultPrevented || ((ctx.chosen ?? ctx.focus) !== undefined && ctx.opened)) return;
     e.preventDefault();
     acts.onClose();
   };
@@ -72,6 +73,13 @@ function remarkOn({ends: {from, to}, unknown}: PathController, {own, nameOf}: Ma
 
 function renderField(end: keyof Asked, label: string, id: Id, ctx: MapContext, acts: AskActs): TemplateResult {
   const name = id === '' ? '' : ctx.nameOf(id);
+  const undo = (e: KeyboardEvent): void => {
+    const input = e.target as HTMLInputElement;
+    if (e.key !== 'Escape' || input.value === name) return;
+    e.preventDefault();
+    input.value = name;
+    input.select();
+  };
   const take = (input: HTMLInputElement): void => {
     const text = input.value.trim();
     const actor = actorCalled(text, ctx);
@@ -92,6 +100,7 @@ function renderField(end: keyof Asked, label: string, id: Id, ctx: MapContext, a
       spellcheck="false"
       .value=${name}
       @focus=${(e: Event) => (e.target as HTMLInputElement).select()}
+      @keydown=${undo}
       @change=${(e: Event) => take(e.target as HTMLInputElement)}
     />`;
 }

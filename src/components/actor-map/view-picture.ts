@@ -2,7 +2,7 @@ import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'l
 import type {Id} from '../../model/types.js';
 import {formatRef} from '../../selection/ref.js';
 import type {MapContext} from './context.js';
-import type {LinkMark, NodeMark, PictureScene, TextLine, WordPlaces, ZoneMark} from './layout-scene.js';
+import type {LinkMark, NodeMark, PictureScene, TextLine, ZoneMark} from './layout-scene.js';
 import {nameActor, nameRelation} from './words.js';
 
 // Marks are many: each is one template, and acts are heard on the box around all of them.
@@ -209,7 +209,8 @@ function renderLink(link: LinkMark, ctx: MapContext): SVGTemplateResult {
 function renderWords(scene: PictureScene, ctx: MapContext): SVGTemplateResult {
   const {focus, chosen} = ctx;
   const asked = focus !== undefined ? formatRef('actor', focus) : chosen !== undefined ? formatRef('relation', chosen) : undefined;
-  const places = routeWords(scene, ctx) ?? (asked === undefined ? scene.words : scene.wordsOf(asked));
+  const alone = ctx.routes?.route === undefined ? undefined : scene.wordsAlong([...ctx.routes.relations]);
+  const places = alone ?? (asked === undefined ? scene.words : scene.wordsOf(asked));
   const written = scene.links.filter(({id}) => places.has(id) && ctx.relations.has(id));
   return svg`<g class="terms" part="label" aria-hidden="true">${written.map((link) => {
     const p = places.get(link.id);
@@ -217,11 +218,4 @@ function renderWords(scene: PictureScene, ctx: MapContext): SVGTemplateResult {
     const css = `term ${p.ground ? 'grounded' : ''} ${link.id === chosen ? 'chosen' : ''}`;
     return svg`<text class=${css} x=${p.x} y=${p.baseline} text-anchor="middle">${link.word}</text>`;
   })}</g>`;
-}
-
-/** The words of the route in hand alone; undefined where there is none. */
-function routeWords(scene: PictureScene, {routes}: MapContext): WordPlaces | undefined {
-  if (routes?.route === undefined) return undefined;
-  const places = [...routes.relations].map((id) => [id, scene.wordsOf(formatRef('relation', id)).get(id)] as const);
-  return new Map(places.flatMap(([id, place]) => (place === undefined ? [] : [[id, place] as const])));
 }

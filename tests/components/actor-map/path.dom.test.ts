@@ -210,13 +210,18 @@ describe('the fields for two actors', () => {
     await settled(map);
     expect(map.path).to.equal('putin massimov');
     expect([field(map, 'from').value, field(map, 'to').value]).to.deep.equal(['Putin', 'Massimov']);
+    field(map, 'from').focus();
+    await sendKeys({type: 'nobody in part'});
+    await sendKeys({press: 'Escape'});
+    await settled(map);
+    expect([field(map, 'from').value, map.path], 'what was typed is taken back').to.deep.equal(['Putin', 'putin massimov']);
     await sendKeys({press: 'Escape'});
     await settled(map);
     expect(map.path).to.equal('');
     expect(all(map, '.ask, .route, .dim').length).to.equal(0);
     expect(focused(map)).to.equal('tool:path');
     expect(status(map)).to.equal('Closed.');
-    expect(heard.length).to.be.greaterThan(2);
+    expect(heard.length, 'to, swap, close').to.equal(3);
     expect(map.hasAttribute('path')).to.equal(false);
   });
 
