@@ -50,9 +50,11 @@ function borrowingOf([a, b]: readonly [Source, Source], [x, y]: readonly [Stance
   return voice === undefined ? undefined : {kind: 'shared', voice};
 }
 
-/** The source among those shown on whose author a stance rests: what it says is not a voice of its own. */
+/** The sources among `sources` on whose authors another's answer rests: what it says is not a voice of its own. */
 export const leansOn = (stance: Stance | undefined, sources: readonly Source[]): readonly Source[] =>
-  stance?.restsOn === undefined ? [] : sources.filter((s) => s.id !== stance.source && stance.restsOn?.includes(s.author));
+  stance?.source === undefined || stance.value === null || stance.restsOn === undefined
+    ? []
+    : sources.filter((s) => s.id !== stance.source && stance.restsOn?.includes(s.author));
 
 /** Two sources over several questions; `answers` are those of `a` and `b` to each. A blank enters no count. */
 export function pairOf(

@@ -4,6 +4,7 @@ import {renderControls, type LegendEntry, type Tool} from '../../element/toolbar
 import type {View} from '../../element/view.js';
 import type {GridWords} from '../../strings/stance-grid.js';
 import type {GridScene} from './layout.js';
+import type {Choosing} from './view-trial.js';
 
 export interface ControlParts {
   scene: GridScene;
@@ -15,6 +16,9 @@ export interface ControlParts {
   shown: 'picture' | 'list';
   onSort: (sort: GridScene['sort'], label: string) => void;
   onDiffer: () => void;
+  choosing: Choosing;
+  onChoosing: (choosing: Choosing) => void;
+  onFloor: () => void;
   onView: (view: 'picture' | 'list') => void;
   onColumns: (columns: 'analyses' | 'actors') => void;
 }
@@ -31,8 +35,18 @@ export function gridControls(parts: ControlParts, roving: RovingController, view
     onAct: () => parts.onColumns(id),
   });
   const left = narrow
-    ? [sort('theme', own.themeFirst), sort('disagreement', own.mostDisputedFirst)]
-    : [sort('theme', own.byTheme), sort('disagreement', own.byDisagreement)];
+    ? [
+        sort('theme', own.themeFirst),
+        sort('disagreement', own.mostDisputedFirst),
+        ...(scene.actors ? [] : [sort('date', own.agreement.dateFirst)]),
+        sort('likeness', own.agreement.likenessFirst),
+      ]
+    : [
+        sort('theme', own.byTheme),
+        sort('disagreement', own.byDisagreement),
+        ...(scene.actors ? [] : [sort('date', own.agreement.byDate)]),
+        sort('likeness', own.agreement.byLikeness),
+      ];
   return renderControls(
     {
       ...(narrow ? {} : {lead: own.sortBy}),
@@ -40,6 +54,7 @@ export function gridControls(parts: ControlParts, roving: RovingController, view
       right: [
         ...(parts.withActors ? [columns('analyses'), columns('actors')] : []),
         {id: 'differ', label: own.onlyDiffering(view.format.number(scene.count.differing)), on: parts.differ, onAct: parts.onDiffer},
+        ...trialTools(parts, own),
         ...(narrow ? [] : [form('picture', own.grid), form('list', own.cards)]),
       ],
       legend: parts.legend,
@@ -47,4 +62,23 @@ export function gridControls(parts: ControlParts, roving: RovingController, view
     roving,
     view,
   );
+}
+
+/** What can be left out or singled out; comparing takes two columns, and leaving out must leave some. */
+function trialTools({scene, choosing, onChoosing, onFloor}: ControlParts, {agreement}: GridWords): readonly Tool[] {
+  const {trial} = scene.trial;
+  const choice = (id: 'compare' | 'without', label: string, set: boolean): Tool => ({
+    ...{id, label, set, opens: true, on: choosing === id},
+    onAct: () => onChoosing(choosing === id ? '' : id),
+  });
+  const few = scene.actors || (scene.sources.length < 2 && trial.without.length === 0);
+  return [
+    {id: 'floor', label: agreement.leaveOutWeak, on: trial.floor !== 'low', onAct: onFloor},
+    ...(few
+      ? []
+      : [
+          choice('without', agreement.leaveOneOut, trial.without.length > 0),
+          choice('compare', agreement.compareTwo, trial.compare !== undefined),
+        ]),
+  ];
 }

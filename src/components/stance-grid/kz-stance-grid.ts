@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {choiceProblem, filterOf, idProblems, idsOf} from '../../element/attributes.js';
+import {choiceOr, choiceProblem, filterOf, idProblems, idsOf} from '../../element/attributes.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
 import type {View} from '../../element/view.js';
 import type {Box} from '../../geometry/box.js';
@@ -13,20 +13,26 @@ import {formatRef, parseRef} from '../../selection/ref.js';
 import {common} from '../../strings/en/common.js';
 import {stanceGrid} from '../../strings/en/stance-grid.js';
 import type {GridWords} from '../../strings/stance-grid.js';
+import {agreementStyles} from './agreement-styles.js';
 import {isHidden, type GridContext} from './context.js';
 import {gridControls} from './controls.js';
 import {GridWindow, isReachable, type Turn} from './grid-window.js';
 import {cellsOf, layoutGrid, type GridScene, type RowScene} from './layout.js';
 import {gridLegend} from './legend.js';
+import {sorts, type Sort} from './layout-order.js';
 import {placeOf, rowsOf} from './layout-window.js';
 import {headStop} from './next.js';
 import {styles} from './styles.js';
+import {trialOf, trialProblems} from './trial.js';
+import {TrialController} from './trial-controller.js';
 import {renderActorCards} from './view-actor-cards.js';
 import {renderCards} from './view-cards.js';
 import {renderCellDetail} from './view-detail.js';
 import {renderLeftOut} from './view-left-out.js';
+import {renderPairs} from './view-pairs.js';
 import {reportedView} from './view-reported.js';
 import {renderTable} from './view-table.js';
+import {renderTrial} from './view-trial.js';
 import {renderRowSpan, renderWindow, type WindowParts} from './view-window.js';
 import {nameCell, nameOf} from './words.js';
 
@@ -76,9 +82,13 @@ const tongues: Readonly<Record<string, Tongue<GridWords>>> = {en: {common, own: 
  * @cssprop --kz-on-accent - Text on the accent.
  */
 export class KzStanceGrid extends KzElement<GridScene, GridWords> {
-  static override styles = [KzElement.styles, styles];
+  static override styles = [KzElement.styles, styles, agreementStyles];
 
-  /** Order of the questions: `theme` or `disagreement` (most disputed first). */
+  /**
+   * Order of the questions: `theme`, `disagreement` (most disputed first), `date`
+   * (by the analysis that answered first) or `likeness` (like beside like, the
+   * columns too).
+   */
   @property() sort = 'theme';
   /** Ids of the questions to show, in this order, with spaces between; all without it. */
   @property() questions = '';
@@ -86,9 +96,16 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
   @property({type: Boolean}) differ = false;
   /** What the columns are: `analyses`, or `actors` with the positions that the analyses report. */
   @property() columns = 'analyses';
+  /** Two columns to compare: their ids with a space between. */
+  @property() compare = '';
+  /** The weakest evidence that counts: `low` (all), `medium` or `high`. What is weaker counts as not coded. */
+  @property() floor = 'low';
+  /** Columns to leave out, with what changes without them: ids with spaces between. */
+  @property() without = '';
 
   protected override readonly topic = 'stance-grid';
   #scene: GridScene | undefined;
+  readonly #trial = new TrialController(this, {say: (sentence) => this.say(sentence), changed: () => this.filterChanged()});
   /** Where focus stood before an update: on a stop, or inside the open cell. */
   readonly #window = new GridWindow();
   #turned: {key: readonly unknown[]; model: Model} | undefined;
@@ -103,6 +120,9 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
       this.columns,
       this.static,
       this.sort,
+      this.compare,
+      this.floor,
+      this.without,
       this.questions,
       this.differ,
       this.disputed,
@@ -114,8 +134,9 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
   }
 
   protected override layoutScene(model: Model, box: Box): GridScene {
-    const options = {sort: this.#sort, questions: idsOf(this.questions), cards: this.shown === 'list'};
     const seen = this.#actorColumns ? this.#modelOf(model) : model;
+    const trial = trialOf(this, model);
+    const options = {sort: this.#sort, trial, questions: idsOf(this.questions), cards: this.shown === 'list'};
     const asked = this.#filter(model);
     const filter = this.#actorColumns ? {...asked, sources: everything.sources, actors: everything.actors} : asked;
     const scene = layoutGrid(seen, box, {...options, filter, actors: this.#actorColumns});
@@ -142,8 +163,8 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
     return this.#actorColumns ? reportedView(view, this.#modelOf(view.model), this.tongue.own) : view;
   }
 
-  get #sort(): GridScene['sort'] {
-    return this.sort === 'disagreement' ? 'disagreement' : 'theme';
+  get #sort(): Sort {
+    return choiceOr(this.sort, sorts);
   }
 
   #filter(model: Model): Filter {
@@ -155,9 +176,13 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
   }
 
   protected override ownProblems(model: Model): readonly Problem[] {
-    const sort = choiceProblem('sort', this.sort, ['theme', 'disagreement']);
+    const sort = choiceProblem('sort', this.sort, sorts);
     const columns = choiceProblem('columns', this.columns, ['analyses', 'actors']);
-    return [...[sort, columns].filter((p) => p !== undefined), ...idProblems('questions', 'question', this.questions, model.questionById)];
+    return [
+      ...[sort, columns].filter((p) => p !== undefined),
+      ...trialProblems(this, model),
+      ...idProblems('questions', 'question', this.questions, model.questionById),
+    ];
   }
 
   protected override order(scene: GridScene): readonly Ref[] {
@@ -189,6 +214,7 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
   protected override draw(scene: GridScene, common: View): Drawing {
     this.#scene = scene;
     const view = this.#seen(common);
+    this.#trial.update(scene, view, this.tongue.own);
     const ctx = this.#context(scene, view);
     const {drawn, window} = this.#window.cut(scene, ctx.selected, this.roving.current);
     const cells = cellsOf(drawn).filter((c) => isReachable(c, scene) && !isHidden(c, ctx.isOff));
@@ -218,13 +244,14 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
     const render = scene.form === 'table' ? renderTable : scene.actors ? renderActorCards : renderCards;
     return {
       controls: this.#controls(scene, view, common.model),
+      lead: renderTrial({scene, acts: this.#trial, columns: view.model.sources}, view, ctx.own),
       picture: html`${renderWindow(windows, view, ctx.own)}${
         scene.sources.length === 0 ? html`<p class="nothing"><b>${ctx.own.columns.noneReported}</b></p>` : render(drawn, ctx)
       }${renderRowSpan(windows, view, ctx.own)}${renderLeftOut(
         {scene, filter: this.#filter(view.model), onClear: this.#clearFilters},
         view,
         ctx.own,
-      )}`,
+      )}${renderPairs({pairs: scene.trial.pairs, scale: scene.scale, onCompare: this.#trial.compare}, view, ctx.own)}`,
       detail: nothing,
     };
   }
@@ -272,10 +299,10 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
         narrow: this.box?.form === 'narrow',
         differ: this.differ || this.disputed,
         shown: this.shown,
-        onSort: (sort, label) => {
-          this.sort = sort;
-          this.say(own.sorted(label));
-        },
+        onSort: this.#trial.sortBy,
+        choosing: this.#trial.choosing,
+        onChoosing: this.#trial.open,
+        onFloor: this.#trial.toggleFloor,
         withActors: model.stances.some((s) => s.actor !== undefined),
         onColumns: (columns) => this.#setColumns(columns, view, model),
         onDiffer: () => this.#setDiffer(!(this.differ || this.disputed), scene, view),
@@ -313,6 +340,7 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
     this.sources = '';
     this.actors = '';
     this.query = '';
+    this.#trial.clear();
     this.setOff(new Set());
     void this.updateComplete.then(() => this.roving.focus(this.roving.current));
   };

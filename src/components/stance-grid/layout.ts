@@ -5,16 +5,21 @@ import type {Blank, Confidence, Id, Question, Source, Stance} from '../../model/
 import type {Filter} from '../../query/filter.js';
 import {sourceName} from '../../query/initials.js';
 import type {Model} from '../../query/model.js';
-import {answersTo, byDisagreement, differs, firmest, questionPasses, sourcesShown} from '../../query/stances.js';
+import {noTrial, tried, type Trial} from '../../query/findings.js';
+import {answersTo, differs, firmest, questionPasses} from '../../query/stances.js';
+import {orderGrid, type GridOrder, type OrderedGroup, type Sort} from './layout-order.js';
 import {layoutStack, type Stack} from './layout-stack.js';
+import {layoutTrial, type TrialScene} from './layout-trial.js';
 
 /** What the layout depends on beside the model and the box. */
 export interface GridOptions {
-  sort: 'theme' | 'disagreement';
+  sort: Sort;
   /** Ids of the questions to show, in this order, each once; empty shows all. */
   questions: readonly Id[];
   /** Rows and columns to show. */
   filter: Filter;
+  /** What is left out or singled out on top of the filter; nothing without it. */
+  trial?: Trial;
   /** A card per question instead of the table. */
   cards: boolean;
   /** Columns are actors, whose positions are reported: `model` is then one by actor. */
@@ -47,9 +52,7 @@ export interface RowScene {
   together: Stack;
 }
 
-export interface GroupScene {
-  id: Id;
-  label: string;
+export interface GroupScene extends Omit<OrderedGroup, 'questions'> {
   rows: readonly RowScene[];
 }
 
@@ -62,16 +65,20 @@ export interface GridScene {
   /** px per design px. */
   scale: number;
   width: number;
+  /** In the order of the columns. */
   sources: readonly Source[];
   /** Whether the columns are actors. */
   actors: boolean;
   /** How many of the columns the table has room for at a time. */
   fit: number;
+  /** Sorted by likeness: whether there is no better order. */
+  exact: GridOrder['exact'];
+  trial: TrialScene;
   columns: {question: number; source: number; together: number};
   head: HeadForm;
   /** Columns of an open cell, and the width of the scale in its last one. */
   detail: {columns: 1 | 2 | 3; scale: number};
-  /** Themes in order; a single group without label where rows are sorted otherwise. */
+  /** Rows in the order of `sort`; one group without a label where it knows no groups. */
   groups: readonly GroupScene[];
   /** Questions in all, in the rows, and with answers at least two steps apart (before that filter). */
   count: {all: number; shown: number; differing: number};
@@ -98,45 +105,54 @@ const design = {
  */
 export function layoutGrid(model: Model, box: Box, options: GridOptions): GridScene {
   const scale = box.em / 16;
-  const {filter} = options;
-  const sources = sourcesShown(model, filter);
+  const actors = options.actors === true;
+  const {trial, sort} = actors ? ofActors(options) : {trial: noTrial, ...options};
+  const filter = tried(options.filter, trial);
   const asked = [...new Set(options.questions)].map((id) => model.questionById.get(id)).filter((q) => q !== undefined);
   const all = asked.length > 0 ? asked : model.questions;
-  const passing = all.filter((q) => questionPasses(q, model, {...filter, disputed: false}));
+  const passing = all.filter((q) => questionPasses(q, model, {...options.filter, disputed: false}));
   const differing = passing.filter((q) => differs(answersTo(q.id, model, filter)));
   const questions = filter.disputed ? differing : passing;
-  const actors = options.actors === true;
-  const {fit, ...columns} = columnWidths(box, sources.length, scale, actors);
+  const {sources, groups, exact} = orderGrid(sort, questions, model, filter);
+  const fixed = inFixedOrder(sources, model);
+  const places = sources.map((s) => fixed.indexOf(s));
+  const {fit, ...columns} = columnWidths(box, sources.length, {scale, actors, comparing: trial.compare !== undefined});
   const form = options.cards || columns.source < design.narrowest * scale ? 'cards' : 'table';
   const wanted = (box.form === 'wide' ? design.track : design.columnTrack) * scale;
   const pictureOf = createPictures(form === 'cards' ? wanted : Math.min(wanted, columns.source - design.gap * scale), scale);
   const absent = (key: string): Blank => (actors && !filter.exclude.has(`stance:${key}`) ? 'not-addressed' : 'not-coded');
   const row = (question: Question): RowScene => {
     const answers = answersTo(question.id, model, filter);
-    const cells = sources.map(({id}, i) => cellOf(question, id, answers[i], absent(`${question.id}/${id}`), pictureOf));
-    return {question, cells, together: layoutStack(question, cells, stackBox(form, box, columns.together, scale))};
+    const cells = fixed.map(({id}, i) => cellOf(question, id, answers[i], absent(`${question.id}/${id}`), pictureOf));
+    const together = layoutStack(question, cells, stackBox(form, box, columns.together, scale));
+    return {question, cells: places.map((i) => cells[i]).filter((c) => c !== undefined), together};
   };
   return {
     form,
-    sort: options.sort,
+    sort,
     scale,
     width: box.width,
     sources,
     actors,
     fit: form === 'cards' ? sources.length : fit,
+    exact,
+    trial: layoutTrial(passing, model, {sort, filter: options.filter, trial, actors}),
     columns,
     head: actors ? 'name' : headForm(sources, model, box, columns.source),
     detail: detailColumns(form, box, scale),
-    groups:
-      options.sort === 'disagreement'
-        ? [{id: '', label: '', rows: byDisagreement(questions, model, filter).map(row)}]
-        : groupsOf(questions, model, row),
+    groups: groups.map(({questions: inGroup, ...group}) => ({...group, rows: inGroup.map(row)})),
     count: {all: all.length, shown: questions.length, differing: differing.length},
   };
 }
 
-function columnWidths(box: Box, count: number, scale: number, actors: boolean): GridScene['columns'] & {fit: number} {
-  const together = box.form === 'wide' && count > 1 && !actors ? design.together * scale : 0;
+interface ColumnOptions {
+  scale: number;
+  actors: boolean;
+  comparing: boolean;
+}
+
+function columnWidths(box: Box, count: number, {scale, actors, comparing}: ColumnOptions): GridScene['columns'] & {fit: number} {
+  const together = (comparing || box.form === 'wide') && count > 1 && !actors ? design.together * scale : 0;
   const least = (actors ? design.actor : design.columnTrack + design.gap) * scale;
   const widths = (n: number, last: number, share: number) => {
     const question = Math.max(design.narrowQuestion * scale, Math.min(design.question * scale, share));
@@ -174,13 +190,16 @@ function detailColumns(form: GridScene['form'], box: Box, scale: number): GridSc
   return {columns, scale: 252 * scale};
 }
 
-function groupsOf(questions: readonly Question[], model: Model, row: (q: Question) => RowScene): readonly GroupScene[] {
-  const {themes} = model.dataset.meta;
-  const themed = themes.map(({id, label}) => ({id, label, rows: questions.filter((q) => q.theme === id).map(row)}));
-  const known = new Set(themes.map((t) => t.id));
-  const rest = questions.filter((q) => !known.has(q.theme)).map(row);
-  return [...themed, {id: '', label: '', rows: rest}].filter((group) => group.rows.length > 0);
-}
+/** Publication, comparing and leaving out are of analyses. */
+const ofActors = ({sort, trial = noTrial}: GridOptions): {trial: Trial; sort: Sort} => ({
+  trial: {...noTrial, floor: trial.floor},
+  sort: sort === 'date' ? 'theme' : sort,
+});
+
+const inFixedOrder = (sources: readonly Source[], model: Model): readonly Source[] => {
+  const shown = new Set(sources);
+  return model.sources.filter((s) => shown.has(s));
+};
 
 type PictureOf = (steps: number, stance: Stance | undefined, blank: Blank | undefined) => Picture;
 

@@ -3,6 +3,8 @@ import type {Blank} from '../../model/types.js';
 import {handleClick, isOpen, shownIn, type GridContext} from './context.js';
 import {stackScale, tileShape} from './glyphs.js';
 import type {CellScene, GridScene, RowScene} from './layout.js';
+import {renderMeeting} from './view-meeting.js';
+import {groupLabel} from './view-order.js';
 import {nameCell, nameOf, poles} from './words.js';
 
 /** The grid as cards: a question each, its answers as tiles on one scale, blanks in words. */
@@ -20,7 +22,7 @@ export function renderCards(scene: GridScene, ctx: GridContext): TemplateResult 
   >
     ${scene.groups.map(
       (group) =>
-        html`${group.label === '' ? nothing : html`<p class="theme">${group.label}</p>`}${group.rows.map((row) => renderCard(row, ctx))}`,
+        html`${groupLabel(group, ctx) === '' ? nothing : html`<p class="theme">${groupLabel(group, ctx)}</p>`}${group.rows.map((row) => renderCard(row, scene, ctx))}`,
     )}
   </div>`;
 }
@@ -34,12 +36,13 @@ function handleKey(e: KeyboardEvent, ctx: GridContext): void {
   } else ctx.roving.handleKey(e);
 }
 
-function renderCard(row: RowScene, ctx: GridContext): TemplateResult {
+function renderCard(row: RowScene, {trial}: GridScene, ctx: GridContext): TemplateResult {
   const {question} = row;
   const shown = shownIn(row, ctx);
   return html`<section class="card ${question.id === ctx.question ? 'chosen' : ''}" part="row" aria-label=${question.short}>
     <p class="question"><span class="short">${question.short}</span></p>
-    ${renderScale(row, shown, ctx)} ${poles(question)} ${renderBlanks(row, shown, ctx)} ${isOpen(shown, ctx) ? ctx.detail(row) : nothing}
+    ${renderScale(row, shown, ctx)} ${poles(question)} ${renderBlanks(row, shown, ctx)}
+    ${trial.pair === undefined ? nothing : renderMeeting(row, trial.pair, ctx)} ${isOpen(shown, ctx) ? ctx.detail(row) : nothing}
   </section>`;
 }
 

@@ -5,6 +5,9 @@ import {handleClick, isOpen, shownIn, type GridContext} from './context.js';
 import {cellPicture, togetherPicture} from './glyphs.js';
 import type {CellScene, GridScene, GroupScene, RowScene} from './layout.js';
 import {headStop} from './next.js';
+import {leaning} from './leaning.js';
+import {renderMeeting} from './view-meeting.js';
+import {groupLabel, headOf} from './view-order.js';
 import {positionsOf, reporters} from './view-reported.js';
 import {nameCell, nameOf, poles, wordCell, wordSpread} from './words.js';
 
@@ -35,9 +38,9 @@ export function renderTable(scene: GridScene, ctx: GridContext): TemplateResult 
     </colgroup>
     <thead class=${scene.head}>
       <tr>
-        <th scope="col" class="question">${scene.sort === 'disagreement' ? own.mostDisputedFirst : own.questionHead}</th>
+        <th scope="col" class="question">${headOf(scene.sort, own)}</th>
         ${sources.map((source) => renderHead(source, scene, ctx))}
-        ${withTogether ? html`<th scope="col" class="all">${own.allTogether}</th>` : nothing}
+        ${withTogether ? html`<th scope="col" class="all">${scene.trial.pair === undefined ? own.allTogether : own.agreement.between}</th>` : nothing}
       </tr>
     </thead>
     ${scene.groups.map((group) => renderGroup(group, scene, span, ctx))}
@@ -71,12 +74,13 @@ function renderHead(source: Source, scene: GridScene, ctx: GridContext): Templat
 }
 
 function renderGroup(group: GroupScene, scene: GridScene, span: number, ctx: GridContext): TemplateResult {
+  const label = groupLabel(group, ctx);
   return html`<tbody>
     ${
-      group.label === ''
+      label === ''
         ? nothing
         : html`<tr class="theme">
-            <th scope="rowgroup" colspan=${span}>${group.label}</th>
+            <th scope="rowgroup" colspan=${span}>${label}</th>
           </tr>`
     }
     ${group.rows.map((row) => renderRow(row, scene, span, ctx))}
@@ -91,7 +95,7 @@ function renderRow(row: RowScene, scene: GridScene, span: number, ctx: GridConte
       <th scope="row" class="question"><span class="short">${question.short}</span>${poles(question)}</th>
       ${cells.map((cell) => {
         const there = shown.has(cell.key);
-        const by = reporters(cell.stance, ctx.view, there);
+        const by = cell.stance?.actor === undefined ? leaning(cell, there, ctx) : reporters(cell.stance, ctx.view, there);
         return html`<td class=${by === nothing ? '' : 'told'}>${there ? renderCell(cell, row, ctx) : renderGap(cell, ctx)}${by}</td>`;
       })}
       ${
@@ -102,7 +106,7 @@ function renderRow(row: RowScene, scene: GridScene, span: number, ctx: GridConte
                 (id) => ctx.view.model.initials.get(id) ?? '?',
                 (key) => shown.has(key),
               )}
-              <span class="quiet">${wordSpread(row, shown, ctx)}</span>
+              ${scene.trial.pair === undefined ? html`<span class="quiet">${wordSpread(row, shown, ctx)}</span>` : renderMeeting(row, scene.trial.pair, ctx)}
             </td>`
           : nothing
       }

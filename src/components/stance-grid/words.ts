@@ -6,6 +6,7 @@ import {firmest} from '../../query/stances.js';
 import type {GridWords} from '../../strings/stance-grid.js';
 import type {GridContext} from './context.js';
 import type {CellScene, RowScene} from './layout.js';
+import {wordLeaning} from './leaning.js';
 import {reportedBy} from './view-reported.js';
 
 export function nameOf(source: Id, view: View): string {
@@ -40,7 +41,7 @@ export function nameCell(cell: CellScene, question: Question, view: View, own: G
     position: wordPosition(question, stance?.value ?? 0, own),
     confidence: view.words.confidence[cell.confidence],
   });
-  return andBy(answer, by);
+  return andBy(andBy(answer, wordLeaning(cell, view, own)), by);
 }
 
 const andBy = (sentence: string, by: string): string => (by === '' ? sentence : `${sentence} ${by}`);

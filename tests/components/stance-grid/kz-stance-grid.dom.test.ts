@@ -161,13 +161,13 @@ describe('order and filters of the grid', () => {
   it('falls back from wrong attributes, and lists them', async () => {
     const grid = await drawn({
       width: 1100,
-      attributes: {sort: 'likeness', questions: 'unrest nonsense unrest', sources: 'nobody', actors: 'no-one'},
+      attributes: {sort: 'sideways', questions: 'unrest nonsense unrest', sources: 'nobody', actors: 'no-one'},
     });
     expect(rows(grid)).to.deep.equal(['What set off the unrest?']);
     expect(all(grid, '.head').length).to.equal(5);
     const listed = all(grid, '.problems dd').map(textOf);
     expect(listed.length).to.equal(4);
-    for (const fact of ['unknown value: "likeness"', 'no question: "nonsense"', 'no source: "nobody"', 'no actor: "no-one"']) {
+    for (const fact of ['unknown value: "sideways"', 'no question: "nonsense"', 'no source: "nobody"', 'no actor: "no-one"']) {
       expect(listed.some((line) => line.includes(fact))).to.equal(true, fact);
     }
   });
