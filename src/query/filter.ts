@@ -22,14 +22,14 @@ export const eventPasses = (event: EventRecord, model: Model, filter: Filter): b
 /** The question whether an event passes, for many events: what the filter asks is made out once. */
 export function eventFilter(model: Model, filter: Filter): (event: EventRecord) => boolean {
   const {exclude, disputed, sources, actors} = filter;
-  const words = wordsOf(filter.query);
+  const words = searchWords(filter.query);
   return (event) => {
     if (exclude.size > 0 && exclude.has(`event:${event.id}`)) return false;
     if (disputed && !accountsDiffer(event, model)) return false;
     if (sources.size > 0 && !event.accounts.some((a) => sources.has(a.source))) return false;
     if (actors.size > 0 && !event.actors.some((id) => actors.has(id))) return false;
     if (words.length === 0) return true;
-    const text = textOf(event, model);
+    const text = searchText(event, model);
     return words.every((word) => text.includes(word));
   };
 }
@@ -37,7 +37,7 @@ export function eventFilter(model: Model, filter: Filter): (event: EventRecord) 
 const texts = new WeakMap<Model, Map<EventRecord, string>>();
 
 /** All that a query may find of an event, folded; kept, since a reader who types asks again with each letter. */
-function textOf(event: EventRecord, model: Model): string {
+export function searchText(event: EventRecord, model: Model): string {
   let known = texts.get(model);
   if (known === undefined) texts.set(model, (known = new Map<EventRecord, string>()));
   let text = known.get(event);
@@ -57,7 +57,8 @@ function fold(text: string): string {
   return /[^\0-\x7f]/.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
 }
 
-const wordsOf = (query: string): readonly string[] => fold(query).split(/\s+/).filter(Boolean);
+/** The words of a query, folded like the texts that it is asked of. */
+export const searchWords = (query: string): readonly string[] => fold(query).split(/\s+/).filter(Boolean);
 
 /** Every spelling of an actor's name. */
 export const namesOf = (actor: Actor | undefined): readonly string[] =>
@@ -65,7 +66,7 @@ export const namesOf = (actor: Actor | undefined): readonly string[] =>
 
 /** Whether every word of `query` occurs in one of the texts, without case and accents. An empty query matches. */
 export function matches(query: string, texts: () => readonly (string | undefined)[]): boolean {
-  const words = wordsOf(query);
+  const words = searchWords(query);
   if (words.length === 0) return true;
   const haystack = fold(texts().join('\n'));
   return words.every((word) => haystack.includes(word));

@@ -9,8 +9,9 @@ import {
   type FilterKind,
   type Sieve,
 } from '../../src/components/timeline/facets.js';
+import {searchItems} from '../../src/components/timeline/search.js';
 import {findShown, laneToggle} from '../../src/components/timeline/shown.js';
-import {everything} from '../../src/query/filter.js';
+import {eventPasses, everything} from '../../src/query/filter.js';
 import {indexDataset} from '../../src/query/model.js';
 import {large} from '../../stories/states/datasets.js';
 import {foreign} from '../../stories/states/foreign.js';
@@ -78,6 +79,32 @@ describe('the counts of the filters', () => {
     for (const model of sets) {
       const ns = actorsInEvents(model).map(({id}) => model.eventsOf.get(id)?.length ?? 0);
       assert.ok(ns.every((n, i) => n > 0 && n <= (ns[i - 1] ?? n)));
+    }
+  });
+});
+
+describe('a search', () => {
+  it('finds the same letter by letter as at once', () => {
+    const chance = seeded(5);
+    for (const model of sets) {
+      const {items} = lay(model, 1100);
+      const text = 'bridge the council Ferry b ferry bridge';
+      for (let run = 0; run < 200; run++) {
+        const start = chance.below(text.length);
+        const query = text.slice(start, start + chance.below(12));
+        const found = searchItems(items, model, query);
+        assert.deepEqual(
+          items.filter(found).map(({id}) => id),
+          items.filter(({record}) => eventPasses(record, model, {...everything, query})).map(({id}) => id),
+          query,
+        );
+      }
+      const typed = 'ferry on the';
+      for (let n = 1; n <= typed.length; n++) {
+        const query = typed.slice(0, n);
+        const expected = items.filter(({record}) => eventPasses(record, model, {...everything, query}));
+        assert.deepEqual(items.filter(searchItems(items, model, query)), expected, query);
+      }
     }
   });
 });

@@ -1,8 +1,9 @@
 import type {Actor, Id, Importance} from '../../model/types.js';
-import {eventFilter, everything, type Filter} from '../../query/filter.js';
+import type {Filter} from '../../query/filter.js';
 import type {Model} from '../../query/model.js';
 import {listItems, type Item} from './layout-items.js';
 import type {TimelineScene} from './layout.js';
+import {searchItems} from './search.js';
 import {isOff, toldBy} from './shown.js';
 
 /** The filters that a reader can set and take back. */
@@ -43,12 +44,12 @@ const [bySources, byActors, byQuery, byDisputed, byImportance, byLanes, byOff] =
 
 /**
  * Counts once over all events. An event that two kinds of filter keep out tells
- * nothing about any single choice; the search, which costs most, is asked last.
+ * nothing about any single choice.
  */
 export function countFacets(items: readonly Item[], model: Model, sieve: Sieve): Facets {
   const {exclude, disputed, actors, importance, lanes, off} = sieve;
   const told = toldBy(sieve.sources);
-  const matches = eventFilter(model, {...everything, query: sieve.query});
+  const found = searchItems(items, model, sieve.query);
   const kept = new Array<number>(1 << filterKinds.length).fill(0);
   const byVoices = new Map<Item['voices'], {n: number}>();
   const byActor = new Map<Id, number>();
@@ -66,7 +67,7 @@ export function countFacets(items: readonly Item[], model: Model, sieve: Sieve):
       (lanes.size > 0 && !lanes.has(item.lane) ? byLanes : 0) |
       (isOff(item, off) ? byOff : 0);
     if ((out & (out - 1)) !== 0) continue;
-    if (!matches(record)) out |= byQuery;
+    if (!found(item)) out |= byQuery;
     if ((out & (out - 1)) !== 0) continue;
     kept[out] = (kept[out] ?? 0) + 1;
     if (out === 0 || out === bySources) {

@@ -3,6 +3,7 @@ import {eventFilter, type Filter} from '../../query/filter.js';
 import type {Model} from '../../query/model.js';
 import type {Item, Version} from './layout-items.js';
 import type {TimelineScene} from './layout.js';
+import {searchItems} from './search.js';
 
 /** Keys of what the legend and the heads of lanes switch. */
 export const formToggle = (version: Version): string => `form:${version.key}`;
@@ -33,9 +34,10 @@ export function findShown({items, itemById}: All, model: Model, filter: Filter, 
   const lanes = new Map<Id, {n: number}>();
   let [total, differing] = [0, 0];
   const told = toldBy(filter.sources);
-  const passes = eventFilter(model, {...filter, disputed: false, sources: new Set()});
+  const passes = eventFilter(model, {...filter, query: '', disputed: false, sources: new Set()});
+  const found = searchItems(items, model, filter.query);
   for (const item of items) {
-    if (isOff(item, off) || !told(item) || !passes(item.record)) continue;
+    if (isOff(item, off) || !told(item) || !found(item) || !passes(item.record)) continue;
     if (item.differ) differing++;
     if (filter.disputed && !item.differ) continue;
     left[item.index] = 1;
