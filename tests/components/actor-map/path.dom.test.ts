@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {foreign} from '../../../stories/states/foreign.js';
-import {act, all, click, drawn, focused, idsIn, inside, listen, mark, places, textOf, tool, type ActorMap} from './map-page.js';
+import {act, all, bundled, click, drawn, focused, idsIn, inside, listen, mark, places, textOf, tool, type ActorMap} from './map-page.js';
 
 const headline = (map: ActorMap): string => textOf(inside(map, '.headline'));
 const description = (map: ActorMap): string => textOf(inside(map, '.description'));
@@ -36,17 +36,30 @@ describe('how two are tied', () => {
   });
 
   it('says which analyses draw a whole line, and tells it by one of them', async () => {
-    const map = await drawn({attributes: {path: 'tokayev west'}});
-    expect(headline(map)).to.equal('How are Tokayev and The West tied? Trenin, Clarke and Umarov each draw a whole line');
-    expect(all(map, '.step .gloss').map((g) => textOf(g).split(' ')[0])).to.deep.equal(['Trenin', 'Trenin', 'Trenin']);
+    const map = await drawn({data: foreign, attributes: {path: 'edda-lorne ostland-province'}});
+    expect(headline(map)).to.match(/^How are .* and .* tied\? Haldane and Kestrel each draw a whole line$/);
+    expect(description(map)).to.equal('The shortest way takes two steps. Haldane and Kestrel each draw the whole line.');
+    expect(all(map, '.step .gloss').map((g) => textOf(g).split(' ')[0])).to.deep.equal(['Haldane', 'Haldane']);
+  });
+
+  it('keeps the signs of what is disputed and alleged', async () => {
+    const map = await drawn({attributes: {path: 'tokayev csto'}});
     expect(textOf(inside(map, '.step-word'))).to.equal('asks for help ≠');
+    const alleged = (bundled.relations ?? []).find((r) => r.status === 'alleged' && r.accounts.length > 0);
+    await act(map, () => (map.path = `${alleged?.from ?? ''} ${alleged?.to ?? ''}`));
+    for (let i = 0; i < 20 && !textOf(inside(map, '.step .gloss')).startsWith('Alleged.'); i++)
+      await click(map, inside(map, '.turns button:last-child'));
+    expect(textOf(inside(map, '.step .gloss'))).to.match(/^Alleged\. /);
+    expect(inside(map, '.reach .wire').hasAttribute('stroke-dasharray')).to.equal(true);
   });
 
   it('counts no report as a statement', async () => {
-    const map = await drawn({attributes: {path: 'russia ethnic-russians'}});
-    expect(headline(map)).to.equal('How are Russia and Ethnic Russians tied? No analysis vouches for a whole line');
-    expect(description(map)).to.contain('No analysis states it in its own voice.');
-    expect(all(map, '.step .tile.attests').length).to.equal(0);
+    const map = await drawn({data: foreign, attributes: {path: 'jonas-hemmer northspan'}});
+    expect(headline(map)).to.match(/No analysis vouches for a whole line$/);
+    expect(description(map)).to.contain('No analysis states the third in its own voice.');
+    expect(all(map, '.step:nth-last-child(2) .tile.attests').length).to.equal(0);
+    await act(map, () => (map.path = 'northspan edda-lorne'));
+    expect(description(map)).to.equal('The shortest way takes one step. No analysis states it in its own voice.');
   });
 
   it('draws the head at the end where the relation points', async () => {
@@ -106,16 +119,19 @@ describe('how two are tied', () => {
   });
 
   it('says that there is no route, and leads to the field for another actor', async () => {
-    const map = await drawn({attributes: {path: 'tokayev kremlin'}});
-    expect(headline(map)).to.equal('How are Tokayev and Kremlin tied? Not within three steps');
-    expect(textOf(inside(map, '.route'))).to.match(/^No chain of up to three relations on record leads from Tokayev to Kremlin\./);
+    const map = await drawn({data: foreign, attributes: {path: 'town-council traders'}});
+    expect(headline(map)).to.match(/^How are .* and .* tied\? Not within three steps$/);
+    expect(textOf(inside(map, '.route'))).to.match(/^No chain of up to three relations on record leads from .* to .*\./);
     expect(all(map, '.node.dim').length).to.equal(0);
     expect(all(map, '.remark').map(textOf).join()).to.contain('Caution.');
     await click(map, tool(map, 'Ask about another'));
     await settled(map);
     expect(map.shadowRoot?.activeElement?.id).to.equal('to');
-    await act(map, () => (map.path = 'lukashenko putin'));
-    expect(textOf(inside(map, '.route'))).to.contain('no relation is on record.');
+  });
+
+  it('says of an actor without relations that none is on record', async () => {
+    const map = await drawn({attributes: {path: 'lukashenko putin'}});
+    expect(textOf(inside(map, '.route'))).to.contain('Lukashenko: no relation is on record.');
   });
 
   it('goes over what filters leave, and offers to clear them', async () => {
