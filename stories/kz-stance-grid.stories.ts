@@ -7,7 +7,19 @@ import {gridStates, type GridState} from './states/stance-grid.js';
 type Arguments = Partial<
   Pick<
     KzStanceGrid,
-    'sort' | 'columns' | 'questions' | 'differ' | 'selected' | 'sources' | 'exclude' | 'query' | 'theme' | 'view' | 'plain' | 'static'
+    | 'sort'
+    | 'columns'
+    | 'forecasts'
+    | 'questions'
+    | 'differ'
+    | 'selected'
+    | 'sources'
+    | 'exclude'
+    | 'query'
+    | 'theme'
+    | 'view'
+    | 'plain'
+    | 'static'
   >
 > & {
   width: number;
@@ -32,6 +44,7 @@ const render = ({width, dir, scheme, data, ...rest}: Arguments): TemplateResult 
       .data=${data}
       .sort=${rest.sort ?? 'theme'}
       .columns=${rest.columns ?? 'analyses'}
+      .forecasts=${rest.forecasts ?? false}
       .questions=${rest.questions ?? ''}
       .differ=${rest.differ ?? false}
       .selected=${rest.selected ?? ''}
@@ -92,4 +105,12 @@ export const ActorsInCards: Story = {args: args(gridStates.actorsNarrow)};
 export const ActorsInTheDark: Story = {args: args(gridStates.actorsDark)};
 export const ActorsStatic: Story = {args: args(gridStates.actorsStatic)};
 export const ActorsRightToLeft: Story = {args: args(gridStates.actorsRightToLeft)};
+export const Forecasts: Story = {args: args(gridStates.forecasts)};
+export const ForecastsInAColumn: Story = {args: args(gridStates.forecastsColumn)};
+export const ForecastsInCards: Story = {args: args(gridStates.forecastsNarrow)};
+export const ForecastsInTheDark: Story = {args: args(gridStates.forecastsDark)};
+export const ForecastsStatic: Story = {args: args(gridStates.forecastsStatic)};
+export const ForecastsRightToLeft: Story = {args: args(gridStates.forecastsRightToLeft)};
+export const ForecastWithAnOutcome: Story = {args: args(gridStates.outcome)};
+export const NoForecasts: Story = {args: args(gridStates.noForecasts)};
 export const NoActors: Story = {args: args(gridStates.noActors)};

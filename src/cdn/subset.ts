@@ -1,4 +1,5 @@
-import type {Actor, Collection, Dataset, ElementName} from '../model/types.js';
+import type {Actor, Claim, Collection, Dataset, ElementName, EventRecord, Ref} from '../model/types.js';
+import {outcomesOf} from '../query/forecasts.js';
 import {relatedBesides, relatedBeyond, relatedIndex} from '../query/related.js';
 
 type Part = {drawn: Parameters<typeof relatedBeyond>[1]; carried: readonly Collection[]};
@@ -7,7 +8,7 @@ type Part = {drawn: Parameters<typeof relatedBeyond>[1]; carried: readonly Colle
 export type Subset = ElementName | 'all';
 
 const parts: Readonly<Record<Subset, Part>> = {
-  // Claims are shown by no element; what they tie together stands under `related`.
+  // Of the claims only forecasts are carried; what the others tie together stands under `related`.
   all: {
     drawn: ['event', 'actor', 'relation', 'question'],
     carried: ['meta', 'sources', 'actors', 'places', 'events', 'relations', 'questions', 'stances', 'disputes', 'layout'],
@@ -30,13 +31,42 @@ export function subsetFor(subset: Subset, data: Dataset): Dataset {
     if (name !== 'meta' && name !== 'sources' && name !== 'related' && !carried.includes(name)) delete part[name];
   }
   const refs = carriedRefs(part);
+  const disputes = part.disputes?.filter(({about}) => about.some((ref) => refs.has(ref)));
+  const shows = drawn.includes('question');
+  const claims = shows ? (data.claims ?? []).filter(({kind}) => kind === 'prediction') : [];
+  const outcomes = shows && !carried.includes('events') ? outcomesIn(claims, data) : [];
+  const known = aboutWhatIsThere({
+    ...(claims.length > 0 && {claims}),
+    ...(disputes && {disputes}),
+    ...(outcomes.length > 0 && {events: outcomes}),
+  });
   return {
     ...part,
     meta: subset === 'all' ? data.meta : {...data.meta, headlines: headlineOf(subset, data)},
     ...(part.actors && {actors: carried.includes('layout') ? part.actors : part.actors.map(withoutMentions)}),
-    ...(part.disputes && {disputes: part.disputes.filter(({about}) => about.some((ref) => refs.has(ref)))}),
+    ...(disputes && {disputes: disputes.map(known)}),
+    ...(claims.length > 0 && {claims: claims.map(known)}),
+    ...(outcomes.length > 0 && {events: outcomes}),
     related: subset === 'all' ? relatedBesides(relatedIndex(data), relatedIndex(part)) : relatedBeyond(relatedIndex(data), drawn, carried),
   };
+}
+
+/** Takes from `about` what a collection that is carried in part leaves out: it would be an unknown record there. */
+function aboutWhatIsThere(part: Readonly<Partial<Record<'claims' | 'disputes' | 'events', readonly {id: string}[]>>>) {
+  const kinds = {claim: part.claims, dispute: part.disputes, event: part.events} as const;
+  const missing = (ref: Ref): boolean => {
+    const [kind = '', id] = ref.split(':', 2);
+    const records = kind in kinds ? kinds[kind as keyof typeof kinds] : undefined;
+    return records !== undefined && !records.some((record) => record.id === id);
+  };
+  return <R extends {about: readonly Ref[]}>(record: R): R => ({...record, about: record.about.filter((ref) => !missing(ref))});
+}
+
+/** The events that tell what came of a forecast. */
+function outcomesIn(claims: readonly Claim[], {events = [], sources}: Dataset): readonly EventRecord[] {
+  const model = {eventById: new Map(events.map((e) => [e.id, e])), sourceById: new Map(sources.map((s) => [s.id, s]))};
+  const found = new Set(claims.flatMap((claim) => outcomesOf(claim, model)));
+  return events.filter((e) => found.has(e));
 }
 
 function headlineOf(element: ElementName, {meta}: Dataset): Dataset['meta']['headlines'] {

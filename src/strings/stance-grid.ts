@@ -1,10 +1,12 @@
 import type {AgreementWords} from './stance-agreement.js';
 
+import type {ForecastWords} from './forecasts.js';
 import type {ColumnWords} from './grid-columns.js';
 
 /** What the grid says beside the common words. */
 export interface GridWords {
   columns: ColumnWords;
+  forecasts: ForecastWords;
   /** Accessible name of the whole picture. */
   pictureLabel: string;
   sortBy: string;

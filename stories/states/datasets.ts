@@ -57,6 +57,27 @@ export const allBlank: Dataset = {
   })),
 };
 
+/** A forecast of the first source, and an event known from outside the texts that tells what came of it. */
+export const withOutcome: Dataset = {
+  ...foreign,
+  events: [
+    ...events,
+    {
+      id: 'mended-pier-holds',
+      when: {edtf: '2023-06', basis: 'external'},
+      lane: meta.lanes[0]?.id ?? '',
+      importance: 2,
+      status: 'happened',
+      title: 'The mended pier passes its inspection',
+      actors: [],
+      accounts: [says(at('haldane', 'p7', 'work on the pier'), 'Tells of the pier that was to hold.')],
+    },
+  ],
+  claims: claims.map((claim) =>
+    claim.id === 'haldane-pier-life' ? {...claim, about: [...claim.about, 'event:mended-pier-holds']} : claim,
+  ),
+};
+
 /** Nothing but the two collections that every data set has. */
 export const empty: Dataset = {meta, sources};
 

@@ -1,4 +1,4 @@
-import {allBlank, broken, empty, oneQuestion, oneSource} from './datasets.js';
+import {allBlank, broken, empty, oneQuestion, oneSource, withOutcome} from './datasets.js';
 import {foreign} from './foreign.js';
 
 /** One state of `<kz-stance-grid>`: what a page writes on the tag, and around it. Without `data` the bundled set is drawn. */
@@ -46,6 +46,14 @@ export const gridStates = {
   actorsDark: {width: 1100, scheme: 'dark', attributes: {...openActor, theme: 'dark'}},
   actorsStatic: {width: 1100, attributes: {columns: 'actors', static: ''}},
   actorsRightToLeft: {width: 1100, dir: 'rtl', attributes: openActor},
+  forecasts: {width: 1100, attributes: {forecasts: ''}},
+  forecastsColumn: {width: 680, attributes: {forecasts: ''}},
+  forecastsNarrow: {width: 360, attributes: {forecasts: ''}},
+  forecastsDark: {width: 1100, scheme: 'dark', attributes: {forecasts: '', theme: 'dark', selected: 'claim:galeotti-stay-open'}},
+  forecastsStatic: {width: 1100, attributes: {forecasts: '', static: ''}},
+  forecastsRightToLeft: {width: 1100, dir: 'rtl', attributes: {forecasts: ''}},
+  outcome: {width: 1100, attributes: {forecasts: ''}, data: withOutcome},
+  noForecasts: {width: 1100, attributes: {forecasts: '', query: 'nothing of the kind'}},
   noActors: {width: 1100, attributes: {columns: 'actors'}, data: oneQuestion},
 } as const satisfies Readonly<Record<string, GridState>>;
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {subsetFor, type Subset} from '../../src/cdn/subset.js';
+import {parseDataset} from '../../src/model/parse.js';
 import type {Dataset} from '../../src/model/types.js';
+import {readDataset} from '../tools/dataset.mjs';
 
 const data = {
   meta: {headlines: {timeline: {headline: 'T'}, 'actor-map': {headline: 'M'}}},
@@ -53,9 +55,50 @@ describe('subsetFor', () => {
     assert.deepEqual(subsetFor('actor-map', data).meta.headlines, {'actor-map': {headline: 'M'}});
   });
 
+  it('carries nothing that names a record which it leaves out', () => {
+    for (const subset of ['all', 'timeline', 'actor-map', 'stance-grid'] as const) {
+      assert.deepEqual(parseDataset(subsetFor(subset, readDataset())).problems, [], subset);
+    }
+  });
+
   it('leaves the whole data set as it was', () => {
     const before = structuredClone(data);
     subsetFor('timeline', data);
     assert.deepEqual(data, before);
+  });
+});
+
+describe('forecasts in subsetFor', () => {
+  const claims = [
+    {id: 'a', kind: 'prediction', source: 'trenin', about: ['event:after', 'dispute:gone', 'question:troops']},
+    {id: 'b', kind: 'fact', source: 'trenin', about: ['question:troops']},
+  ];
+  const told = {
+    ...data,
+    sources: [{id: 'trenin', published: {edtf: '2022-01-07', basis: 'stated'}}],
+    events: [
+      {id: 'appeal', actors: ['csto'], when: {edtf: '2022-01-05', basis: 'stated'}, status: 'happened'},
+      {id: 'after', actors: [], when: {edtf: '2022-02', basis: 'external'}, status: 'happened'},
+    ],
+    claims,
+  } as unknown as Dataset;
+
+  it('are carried for the grid, with what tells their outcome, and no other claims', () => {
+    const part = subsetFor('stance-grid', told);
+    assert.deepEqual(
+      part.claims?.map((c) => c.id),
+      ['a'],
+    );
+    assert.deepEqual(
+      part.events?.map((e) => e.id),
+      ['after'],
+    );
+    assert.equal(subsetFor('timeline', told).claims, undefined);
+    assert.equal(subsetFor('actor-map', told).claims, undefined);
+  });
+
+  it('name no dispute that is left out', () => {
+    assert.deepEqual(subsetFor('all', told).claims?.[0]?.about, ['event:after', 'question:troops']);
+    assert.equal(subsetFor('all', told).events?.length, 2);
   });
 });

@@ -21,6 +21,9 @@ export interface ControlParts {
   onFloor: () => void;
   onView: (view: 'picture' | 'list') => void;
   onColumns: (columns: 'analyses' | 'actors') => void;
+  /** How many forecasts there are, and whether they stand in place of the grid. */
+  forecasts: {count: number; on: boolean};
+  onForecasts: () => void;
 }
 
 /** Left the order of the questions, right what is shown and how. Narrow containers have one form only. */
@@ -31,9 +34,27 @@ export function gridControls(parts: ControlParts, roving: RovingController, view
   const columns = (id: 'analyses' | 'actors'): Tool => ({
     id,
     label: own.columns[id],
-    on: scene.actors === (id === 'actors'),
+    on: !parts.forecasts.on && scene.actors === (id === 'actors'),
     onAct: () => parts.onColumns(id),
   });
+  const {forecasts} = parts;
+  const what = [
+    ...(parts.withActors || forecasts.count > 0 ? [columns('analyses')] : []),
+    ...(parts.withActors ? [columns('actors')] : []),
+    ...(forecasts.count === 0
+      ? []
+      : [
+          {
+            id: 'forecasts',
+            label: own.forecasts.forecasts(view.format.number(forecasts.count)),
+            on: forecasts.on,
+            onAct: parts.onForecasts,
+          },
+        ]),
+  ];
+  const forms = narrow ? [] : [form('picture', own.grid), form('list', own.cards)];
+  // Neither order nor differences are those of forecasts.
+  if (forecasts.on) return renderControls({left: what, right: forms, legend: parts.legend}, roving, view);
   const left = narrow
     ? [
         sort('theme', own.themeFirst),
@@ -52,10 +73,10 @@ export function gridControls(parts: ControlParts, roving: RovingController, view
       ...(narrow ? {} : {lead: own.sortBy}),
       left,
       right: [
-        ...(parts.withActors ? [columns('analyses'), columns('actors')] : []),
+        ...what,
         {id: 'differ', label: own.onlyDiffering(view.format.number(scene.count.differing)), on: parts.differ, onAct: parts.onDiffer},
         ...trialTools(parts, own),
-        ...(narrow ? [] : [form('picture', own.grid), form('list', own.cards)]),
+        ...forms,
       ],
       legend: parts.legend,
     },

@@ -8,6 +8,7 @@ import type {Problem} from '../../model/problem.js';
 import type {Ref} from '../../model/types.js';
 import {everything, type Filter} from '../../query/filter.js';
 import type {Model} from '../../query/model.js';
+import {forecastsOf} from '../../query/forecasts.js';
 import {byActor} from '../../query/reported.js';
 import {formatRef, parseRef} from '../../selection/ref.js';
 import {common} from '../../strings/en/common.js';
@@ -18,7 +19,7 @@ import {isHidden, type GridContext} from './context.js';
 import {gridControls} from './controls.js';
 import {GridWindow, isReachable, type Turn} from './grid-window.js';
 import {cellsOf, layoutGrid, type GridScene, type RowScene} from './layout.js';
-import {gridLegend} from './legend.js';
+import {gridLegend, tileLegend} from './legend.js';
 import {sorts, type Sort} from './layout-order.js';
 import {placeOf, rowsOf} from './layout-window.js';
 import {headStop} from './next.js';
@@ -28,6 +29,7 @@ import {TrialController} from './trial-controller.js';
 import {renderActorCards} from './view-actor-cards.js';
 import {renderCards} from './view-cards.js';
 import {renderCellDetail} from './view-detail.js';
+import {renderForecasts} from './view-forecasts.js';
 import {renderLeftOut} from './view-left-out.js';
 import {renderPairs} from './view-pairs.js';
 import {reportedView} from './view-reported.js';
@@ -35,6 +37,9 @@ import {renderTable} from './view-table.js';
 import {renderTrial} from './view-trial.js';
 import {renderRowSpan, renderWindow, type WindowParts} from './view-window.js';
 import {nameCell, nameOf} from './words.js';
+
+/** Width in em from which forecasts have room for a table. */
+const forecastWidth = 36;
 
 const tongues: Readonly<Record<string, Tongue<GridWords>>> = {en: {common, own: stanceGrid}};
 
@@ -96,6 +101,8 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
   @property({type: Boolean}) differ = false;
   /** What the columns are: `analyses`, or `actors` with the positions that the analyses report. */
   @property() columns = 'analyses';
+  /** What the analyses predict, in place of the grid. */
+  @property({type: Boolean}) forecasts = false;
   /** Two columns to compare: their ids with a space between. */
   @property() compare = '';
   /** The weakest evidence that counts: `low` (all), `medium` or `high`. What is weaker counts as not coded. */
@@ -118,6 +125,7 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
   protected override layoutInputs(): readonly unknown[] {
     return [
       this.columns,
+      this.forecasts,
       this.static,
       this.sort,
       this.compare,
@@ -147,7 +155,7 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
   }
 
   get #actorColumns(): boolean {
-    return this.columns === 'actors';
+    return this.columns === 'actors' && !this.forecasts;
   }
 
   /** The model by actor, kept: a selection lays out nothing. */
@@ -213,6 +221,7 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
 
   protected override draw(scene: GridScene, common: View): Drawing {
     this.#scene = scene;
+    if (this.forecasts) return this.#drawForecasts(scene, common);
     const view = this.#seen(common);
     this.#trial.update(scene, view, this.tongue.own);
     const ctx = this.#context(scene, view);
@@ -256,6 +265,22 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
     };
   }
 
+  #drawForecasts(scene: GridScene, view: View): Drawing {
+    const {selected, box} = this;
+    const parsed = parseRef(selected);
+    const groups = forecastsOf(view.model, this.#filter(view.model), idsOf(this.questions));
+    const parts = {
+      groups: groups.filter(({source}) => !this.off.has(headStop(source.id))),
+      cards: this.shown === 'list' || box === undefined || box.width < forecastWidth * box.em,
+      selected: parsed?.kind === 'claim' ? parsed.id : '',
+    };
+    return {
+      controls: this.#controls(scene, view, view.model),
+      picture: renderForecasts(parts, view, this.tongue.own),
+      detail: nothing,
+    };
+  }
+
   /** Turns the window, with the focus on a stop that it then holds. */
   #turn(turn: Turn, stop?: string): void {
     this.#window.turn(turn);
@@ -291,7 +316,9 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
 
   #controls(scene: GridScene, view: View, model: Model): TemplateResult | typeof nothing {
     const {own} = this.tongue;
-    const legend = gridLegend({scene, isOff: (key) => this.off.has(key), onToggle: (key, label) => this.#toggle(key, label)}, view, own);
+    const entries = {scene, isOff: (key: string) => this.off.has(key), onToggle: (key: string, label: string) => this.#toggle(key, label)};
+    const legend = this.forecasts ? tileLegend(entries, view) : gridLegend(entries, view, own);
+    const count = forecastsOf(model, this.#filter(model), idsOf(this.questions)).reduce((n, {claims}) => n + claims.length, 0);
     return gridControls(
       {
         scene,
@@ -305,6 +332,11 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
         onFloor: this.#trial.toggleFloor,
         withActors: model.stances.some((s) => s.actor !== undefined),
         onColumns: (columns) => this.#setColumns(columns, view, model),
+        forecasts: {count, on: this.forecasts},
+        onForecasts: () => {
+          this.forecasts = true;
+          this.say(own.forecasts.shown(count, view.format.number(count)));
+        },
         onDiffer: () => this.#setDiffer(!(this.differ || this.disputed), scene, view),
         onView: (form) => void (this.view = form),
       },
@@ -316,6 +348,7 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
 
   #setColumns(columns: 'analyses' | 'actors', view: View, model: Model): void {
     this.columns = columns;
+    this.forecasts = false;
     const {columns: words} = this.tongue.own;
     const count = columns === 'actors' ? this.#modelOf(model).sources.length : 0;
     this.say(columns === 'actors' ? words.toActors(count, view.format.number(count)) : words.toAnalyses);

@@ -44,7 +44,8 @@ function markLegend(parts: LegendParts, view: View, own: GridWords): readonly Le
   ];
 }
 
-const tileLegend = (parts: LegendParts, view: View): readonly LegendEntry[] =>
+/** Whose tiles are whose; all switch off and on. */
+export const tileLegend = (parts: LegendParts, view: View): readonly LegendEntry[] =>
   parts.scene.sources.map(({id}) => entry(headStop(id), nameOf(id, view), html`${tile(id, 'attests', view)} `, parts));
 
 const entry = (key: string, label: string, glyph: TemplateResult, {isOff, onToggle}: LegendParts): LegendEntry => ({

@@ -70,15 +70,21 @@ function evidence({stance}: CellScene, view: View, own: GridWords): TemplateResu
     </ul>`;
 }
 
-/** What the source claims on the question, where the data set carries claims. */
+/** What the source claims and predicts on the question, where the data set carries it. */
 function claims(cell: CellScene, view: View, own: GridWords): TemplateResult | typeof nothing {
   const {claimsAbout} = view.model;
   const refs = [formatRef('stance', cell.key), formatRef('question', cell.question)];
   const found = new Set(refs.flatMap((ref) => claimsAbout.get(ref) ?? []).filter((c) => c.source === cell.source));
   if (found.size === 0) return nothing;
-  return html`<p class="side-head">${own.claims}</p>
+  const [forecasts, others] = [[...found].filter((c) => c.kind === 'prediction'), [...found].filter((c) => c.kind !== 'prediction')];
+  return html`${claimList(own.claims, others, view)}${claimList(own.forecasts.onIt, forecasts, view)}`;
+}
+
+function claimList(head: string, list: readonly Claim[], view: View): TemplateResult | typeof nothing {
+  if (list.length === 0) return nothing;
+  return html`<p class="side-head">${head}</p>
     <ul class="rows">
-      ${[...found].map((claim) => html`<li>${evidenceMarks(claim.evidence.slice(0, 1), view)} <span>${voice(claim, view)}${claim.text}</span></li>`)}
+      ${list.map((claim) => html`<li>${evidenceMarks(claim.evidence.slice(0, 1), view)} <span>${voice(claim, view)}${claim.text}</span></li>`)}
     </ul>`;
 }
 

@@ -1,4 +1,5 @@
 import type {GridWords} from '../stance-grid.js';
+import {forecasts} from './forecasts.js';
 import {gridColumns} from './grid-columns.js';
 import {stanceAgreement} from './stance-agreement.js';
 
@@ -8,6 +9,7 @@ const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text
 
 export const stanceGrid: GridWords = {
   columns: gridColumns,
+  forecasts,
   pictureLabel: 'Grid of questions and answers',
   sortBy: 'Sort by',
   byTheme: 'Theme',
