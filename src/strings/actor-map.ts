@@ -54,6 +54,9 @@ export interface ActorWords {
   between: string;
   noAccounts: string;
 
+  /** Keys of the map itself, for the help. */
+  help: readonly (readonly [keys: string, does: string])[];
+
   /** How two are tied. */
   path: PathWords;
 

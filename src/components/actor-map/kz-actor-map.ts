@@ -173,6 +173,7 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     this.roving.update(there.has(`actor:${ctx.focus}`) ? `actor:${ctx.focus}` : stops[0], (stop) => there.has(stop));
     return {
       ...this.#answer(ctx),
+      help: picture === undefined ? [] : ctx.own.help,
       controls: this.#controls(ctx),
       picture: html`${picture === undefined ? renderList(scene.camps, subLevel(this.headlineLevel), ctx) : renderPicture(picture, ctx)}${renderRemark(
         {sources: this.sources, plain: this.plain, onClear: this.#clearFilters},

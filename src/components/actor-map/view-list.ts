@@ -113,16 +113,17 @@ const opener = (key: string, open: boolean, label: TemplateResult | string, css:
 function renderActor(row: ActorRow, ctx: MapContext): TemplateResult {
   const {view, own, roving} = ctx;
   const chosen = ctx.focus === row.id;
+  const onRoute = ctx.routes?.actors.has(row.id) === true;
   const open = chosen && ctx.opened;
   const stop = `actor:${row.id}`;
   const {number} = view.format;
   const {ties, shown, long} = open ? tiesShown(row.id, ctx) : {ties: [], shown: [], long: false};
   const count = countRelations(row.id, ctx);
   const sub = open && shown.length < ties.length ? `${count} · ${own.bestAttested(shown.length, number(shown.length))}` : count;
-  const body = html`${actorPicture(row.glyph, row.hollow, chosen)}<span class="who"
+  const body = html`${actorPicture(row.glyph, row.hollow, chosen || onRoute)}<span class="who"
       ><b>${row.name}</b><span class="gloss">${sub}</span></span
     >${barPicture(row.voices)}<span class="quiet">${introduceActor(row.id, view, own)} ${wordVoices(row.voices, view)}</span>`;
-  return html`<li class="actor ${chosen ? 'chosen' : ''}" part="row" data-id=${row.id}>
+  return html`<li class="actor ${chosen ? 'chosen' : ''} ${onRoute ? 'on-route' : ''}" part="row" data-id=${row.id}>
     ${
       view.interactive
         ? html`<button

@@ -60,6 +60,13 @@ export const actorMap: ActorWords = {
   between: 'Actors:',
   noAccounts: 'No account is on record.',
 
+  help: [
+    ['Page ↑ Page ↓', 'previous, next actor of the list'],
+    ['← → on the actor in focus', 'its relations, clockwise'],
+    ['Enter on one of them', 'on to the other actor'],
+    ['Space on one of them', 'what each analysis says of it'],
+  ],
+
   path: actorPath,
 
   nobodyLeft: 'No actor is left with these filters.',

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {mapStates, town, type MapState} from '../../../stories/states/actor-map.js';
 import {takeConsole} from '../../tools/silent-console.js';
-import {act, all, bundled, drawn, focused, idsIn, inside, listen, mark, stop, textOf, tool} from './map-page.js';
+import {act, all, bundled, click, drawn, focused, idsIn, inside, listen, mark, stop, textOf, tool} from './map-page.js';
 
 const states: readonly (readonly [string, MapState])[] = Object.entries(mapStates);
 
@@ -107,6 +107,17 @@ describe('the keyboard on the map', () => {
     await map.updateComplete;
     expect(map.clusters).to.equal('');
     expect(idsIn(map, '[part="node"]')).to.include('nato');
+  });
+
+  it('tells its own keys in the help, where they act', async () => {
+    const map = await drawn();
+    await click(map, tool(map, 'Keyboard'));
+    expect(textOf(inside(map, '.panel')))
+      .to.contain('clockwise')
+      .and.contain('on to the other actor');
+    const list = await drawn({width: 360});
+    await click(list, tool(list, 'Keyboard'));
+    expect(textOf(inside(list, '.panel'))).not.to.contain('clockwise');
   });
 
   it('closes with Escape, then clears', async () => {

@@ -173,6 +173,12 @@ describe('how two are tied', () => {
     expect(description(map)).to.contain('The shortest way');
   });
 
+  it('marks in the list who is on the route', async () => {
+    const map = await drawn({attributes: {path: 'massimov tokayev'}, width: 360});
+    expect(idsIn(map, '.actor.on-route').sort()).to.deep.equal(['massimov', 'tokayev']);
+    expect(all(map, '.actor.on-route .ring').length).to.equal(2);
+  });
+
   it('carries another story', async () => {
     const map = await drawn({data: foreign, attributes: {path: 'edda-lorne northspan'}});
     expect(headline(map)).to.match(/^How are .* and Northspan tied\? /);
