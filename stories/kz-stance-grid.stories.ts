@@ -12,6 +12,9 @@ type Arguments = Partial<
     | 'forecasts'
     | 'questions'
     | 'differ'
+    | 'compare'
+    | 'floor'
+    | 'without'
     | 'selected'
     | 'sources'
     | 'exclude'
@@ -47,6 +50,9 @@ const render = ({width, dir, scheme, data, ...rest}: Arguments): TemplateResult 
       .forecasts=${rest.forecasts ?? false}
       .questions=${rest.questions ?? ''}
       .differ=${rest.differ ?? false}
+      .compare=${rest.compare ?? ''}
+      .floor=${rest.floor ?? 'low'}
+      .without=${rest.without ?? ''}
       .selected=${rest.selected ?? ''}
       .sources=${rest.sources ?? ''}
       .exclude=${rest.exclude ?? ''}
@@ -63,8 +69,9 @@ const meta: Meta<Arguments> = {
   component: 'kz-stance-grid',
   render,
   argTypes: {
-    sort: {control: 'inline-radio', options: ['theme', 'disagreement']},
+    sort: {control: 'inline-radio', options: ['theme', 'disagreement', 'date', 'likeness']},
     columns: {control: 'inline-radio', options: ['analyses', 'actors']},
+    floor: {control: 'inline-radio', options: ['low', 'medium', 'high']},
     theme: {control: 'inline-radio', options: ['auto', 'light', 'dark']},
     view: {control: 'inline-radio', options: ['auto', 'picture', 'list']},
     width: {control: {type: 'range', min: 280, max: 1200, step: 20}},
@@ -85,6 +92,21 @@ export const CellOpenInACard: Story = {args: args(gridStates.cellOpenNarrow)};
 export const CellOpenInTheDark: Story = {args: args(gridStates.cellOpenDark)};
 export const SortedByDisagreement: Story = {args: args(gridStates.byDisagreement)};
 export const OnlyWhereTheyDiffer: Story = {args: args(gridStates.onlyDiffering)};
+export const SortedByPublication: Story = {args: args(gridStates.byPublication)};
+export const SortedByLikeness: Story = {args: args(gridStates.byLikeness)};
+export const LikenessInCards: Story = {args: args(gridStates.byLikenessNarrow)};
+export const WhoAgreesWithWhomInAColumn: Story = {args: args(gridStates.pairwiseColumn)};
+export const WhoAgreesWithWhomUnderCards: Story = {args: args(gridStates.pairwiseNarrow)};
+export const CompareTwo: Story = {args: args(gridStates.compareTwo)};
+export const CompareTwoInAColumn: Story = {args: args(gridStates.compareTwoColumn)};
+export const CompareTwoInCards: Story = {args: args(gridStates.compareTwoNarrow)};
+export const CompareTwoInTheDark: Story = {args: args(gridStates.compareTwoDark)};
+export const ConfidenceFloor: Story = {args: args(gridStates.confidenceFloor)};
+export const OnlyClearEvidence: Story = {args: args(gridStates.onlyClearEvidence)};
+export const WithoutOne: Story = {args: args(gridStates.withoutOne)};
+export const WithoutOneInCards: Story = {args: args(gridStates.withoutOneNarrow)};
+export const CompareTwoRightToLeft: Story = {args: args(gridStates.compareRightToLeft)};
+export const CompareTwoStatic: Story = {args: args(gridStates.compareStatic)};
 export const TwoSources: Story = {args: args(gridStates.twoSources)};
 export const FilteredToNothing: Story = {args: args(gridStates.filteredToNothing)};
 export const OneQuestion: Story = {args: args(gridStates.oneQuestion)};
