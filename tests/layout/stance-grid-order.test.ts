@@ -7,7 +7,7 @@ import {trialOf, trialProblems} from '../../src/components/stance-grid/trial.js'
 import {formOf, type Box} from '../../src/geometry/box.js';
 import {pairsOf} from '../../src/query/agreement.js';
 import {everything} from '../../src/query/filter.js';
-import {noTrial, type Trial} from '../../src/query/findings.js';
+import {findingOf, noTrial, type Trial} from '../../src/query/findings.js';
 import {indexDataset} from '../../src/query/model.js';
 import {answersTo, differs} from '../../src/query/stances.js';
 import {allBlank, oneQuestion, oneSource} from '../../stories/states/datasets.js';
@@ -123,6 +123,17 @@ describe('what is left out or compared', () => {
     assert.ok(!scene.sources.some((s) => s.id === 'clarke'));
     assert.equal(scene.sources.length, 4);
     assert.ok((scene.trial.changes?.findings.length ?? 0) > 0);
+  });
+
+  it('tells what changes between the two that are compared, and between them alone', () => {
+    const compare = ['trenin', 'umarov'] as const;
+    const {changes} = layoutGrid(bundled, boxOf(1100), options({trial: trial({floor: 'high', compare})})).trial;
+    const two = {...everything, sources: new Set<string>(compare)};
+    for (const {question, before, after} of changes?.findings ?? []) {
+      assert.equal(before, findingOf(answersTo(question.id, bundled, two)));
+      assert.equal(after, findingOf(answersTo(question.id, bundled, {...two, floor: 'high'})));
+    }
+    assert.ok((changes?.findings.length ?? 0) > 0);
   });
 
   it('counts pairs only where the order is about agreement', () => {

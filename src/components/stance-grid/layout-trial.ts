@@ -1,7 +1,7 @@
 import type {Question} from '../../model/types.js';
 import {pairsOf, type Pair} from '../../query/agreement.js';
 import type {Filter} from '../../query/filter.js';
-import {changesOf, tried, type Changes, type Trial} from '../../query/findings.js';
+import {changesOf, noTrial, tried, type Changes, type Trial} from '../../query/findings.js';
 import type {Model} from '../../query/model.js';
 import type {Sort} from './layout-order.js';
 
@@ -14,7 +14,7 @@ export interface TrialScene {
   pair: Pair | undefined;
   /** Sorted by disagreement or likeness: who agrees with whom. */
   pairs: readonly Pair[];
-  /** Set where answers are left out. */
+  /** Set where answers are left out: what that changes among all columns, or among the two that are compared. */
   changes: Changes | undefined;
 }
 
@@ -38,6 +38,6 @@ export function layoutTrial(questions: readonly Question[], model: Model, {sort,
     asked: {questions, filter},
     pair: comparing ? pairs[0] : undefined,
     pairs: comparing ? [] : pairs,
-    changes: leaving ? changesOf(questions, model, filter, tried(filter, {...trial, compare: undefined})) : undefined,
+    changes: leaving ? changesOf(questions, model, tried(filter, {...noTrial, compare: trial.compare}), tried(filter, trial)) : undefined,
   };
 }

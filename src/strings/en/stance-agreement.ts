@@ -36,8 +36,11 @@ export const stanceAgreement: AgreementWords = {
   pairsLeftOut: (each, all) => `Shown are the ${each} pairs that agree on most and the ${each} that agree on least, of ${all}.`,
   names: (a, b) => `${a}, ${b}`,
   comparePair: (a, b) => `${a}, ${b}: compare the two`,
-  agree: ({agree, addressed, count}) =>
-    count === 0 ? 'address no question both' : `agree on ${agree} of the ${addressed} that both address`,
+  agree: ({agree, addressed, count}) => {
+    if (count === 0) return 'address no question both';
+    if (count === 1) return `${agree === '1' ? 'agree' : 'do not agree'} on the one question that both address`;
+    return `agree on ${agree} of the ${addressed} that both address`;
+  },
   pairSentence: (a, b, agree) => `${a} and ${b} ${agree}.`,
   agreeMeans: 'To agree means to stand at most one step apart.',
 
