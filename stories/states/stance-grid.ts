@@ -1,5 +1,6 @@
 import {allBlank, broken, empty, oneQuestion, oneSource, withOutcome} from './datasets.js';
 import {foreign} from './foreign.js';
+import {largeGrid} from './large-grid.js';
 
 /** One state of `<kz-stance-grid>`: what a page writes on the tag, and around it. Without `data` the bundled set is drawn. */
 export interface GridState {
@@ -69,6 +70,12 @@ export const gridStates = {
   forecastsRightToLeft: {width: 1100, dir: 'rtl', attributes: {forecasts: ''}},
   outcome: {width: 1100, attributes: {forecasts: ''}, data: withOutcome},
   noForecasts: {width: 1100, attributes: {forecasts: '', query: 'nothing of the kind'}},
+  large: {width: 1100, data: largeGrid(500, 50)},
+  largeNarrow: {width: 360, data: largeGrid(500, 50)},
+  threeSteps: {width: 1100, data: largeGrid(4, 5, 3)},
+  sevenSteps: {width: 1100, data: largeGrid(6, 5, 7)},
+  sevenStepsNarrow: {width: 360, data: largeGrid(6, 5, 7)},
+  nineSteps: {width: 680, data: largeGrid(4, 5, 9)},
   noActors: {width: 1100, attributes: {columns: 'actors'}, data: oneQuestion},
 } as const satisfies Readonly<Record<string, GridState>>;
 
