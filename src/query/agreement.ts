@@ -56,14 +56,10 @@ export const leansOn = (stance: Stance | undefined, sources: readonly Source[]):
     ? []
     : sources.filter((s) => s.id !== stance.source && stance.restsOn?.includes(s.author));
 
-/** Two sources over several questions; `answers` are those of `a` and `b` to each. A blank enters no count. */
-export function pairOf(
-  a: Source,
-  b: Source,
-  questions: readonly Question[],
-  answers: readonly (readonly [Stance | undefined, Stance | undefined])[],
-): Pair {
-  const meetings = questions.map((q, i) => meetingOf(q.id, [a, b], answers[i] ?? [undefined, undefined]));
+/** Two sources over several questions, and what each answers to them. A blank enters no count. */
+export function pairOf([a, b]: readonly [Source, Source], questions: readonly Question[], [xs, ys]: readonly [Answers, Answers]): Pair {
+  const sources = [a, b] as const;
+  const meetings = questions.map((q, i) => meetingOf(q.id, sources, [xs[i], ys[i]]));
   const cites = [[a, b] as const, [b, a] as const].flatMap(([from, on]) =>
     from.cites?.includes(on.id) ? [{from: from.id, on: on.id}] : [],
   );
@@ -86,15 +82,9 @@ export function pairOf(
 export function pairsOf(questions: readonly Question[], model: Model, filter: GridFilter): readonly Pair[] {
   const sources = sourcesShown(model, filter);
   const answers = questions.map((q) => answersTo(q.id, model, filter));
+  const columns = sources.map((_, i) => answers.map((row) => row[i]));
   const pairs = sources.flatMap((a, i) =>
-    sources.slice(i + 1).map((b, j) =>
-      pairOf(
-        a,
-        b,
-        questions,
-        answers.map((row: Answers) => [row[i], row[i + 1 + j]] as const),
-      ),
-    ),
+    sources.slice(i + 1).map((b, j) => pairOf([a, b], questions, [columns[i] ?? [], columns[i + 1 + j] ?? []])),
   );
   const share = ({agree, addressed}: Pair): number => (addressed === 0 ? -1 : agree / addressed);
   return pairs.sort((p, q) => share(q) - share(p) || q.addressed - p.addressed);

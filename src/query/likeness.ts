@@ -12,13 +12,13 @@ export interface Likeness {
 }
 
 /** The answers to one question as shares of its scale, NaN for a blank. */
-function sharesOf(question: Question, answers: Answers): readonly number[] {
+function sharesOf(question: Question, answers: Answers): Float64Array {
   const most = firmest(question);
-  return answers.map((a) => (typeof a?.value === 'number' ? a.value / (2 * most) : NaN));
+  return Float64Array.from(answers, (a) => (typeof a?.value === 'number' ? a.value / (2 * most) : NaN));
 }
 
 /** The mean of what two rows differ by where both have a number; 1, the most there is, where they have none in common. */
-function meanGap(a: ArrayLike<number>, b: ArrayLike<number>): number {
+function meanGap(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   let count = 0;
   for (let i = 0; i < a.length; i++) {
@@ -30,11 +30,11 @@ function meanGap(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return count === 0 ? 1 : sum / count;
 }
 
-function between(rows: readonly ArrayLike<number>[]): Distances {
+function between(rows: readonly Float64Array[]): Distances {
   const distances = rows.map(() => rows.map(() => 0));
   rows.forEach((a, i) => {
     for (let j = 0; j < i; j++) {
-      const gap = meanGap(a, rows[j] ?? []);
+      const gap = meanGap(a, rows[j] ?? a);
       const [one, other] = [distances[i], distances[j]];
       if (one !== undefined) one[j] = gap;
       if (other !== undefined) other[i] = gap;
@@ -46,7 +46,7 @@ function between(rows: readonly ArrayLike<number>[]): Distances {
 /** Mean distance of two sources over the questions that both answer, as a share of the scale. A blank enters no count. */
 export const sourceDistances = (questions: readonly Question[], answers: readonly Answers[]): Distances => {
   const shares = questions.map((q, i) => sharesOf(q, answers[i] ?? []));
-  return between((shares[0] ?? []).map((_, column) => shares.map((row) => row[column] ?? NaN)));
+  return between(Array.from(shares[0] ?? [], (_, column) => Float64Array.from(shares, (row) => row[column] ?? NaN)));
 };
 
 /**
@@ -58,7 +58,7 @@ export const sourceDistances = (questions: readonly Question[], answers: readonl
 export const questionDistances = (questions: readonly Question[], answers: readonly Answers[]): Distances =>
   between(questions.map((q, i) => pairGaps(sharesOf(q, answers[i] ?? []))));
 
-function pairGaps(shares: readonly number[]): Float64Array {
+function pairGaps(shares: Float64Array): Float64Array {
   const gaps = new Float64Array((shares.length * (shares.length - 1)) / 2);
   let at = 0;
   for (let i = 0; i < shares.length; i++) {

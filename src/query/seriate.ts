@@ -73,12 +73,15 @@ function shortest(d: Float64Array, n: number): number[] {
   return order.reverse();
 }
 
-const starts = 12;
+/** Work grows with the square of `n` for each greedy path that is mended, so that of many things fewer are tried. */
+const startsFor = (n: number): number => (n <= 60 ? 12 : n <= 150 ? 4 : 1);
+const roundsFor = (n: number): number => (n <= 150 ? 40 : 8);
 
 function short(d: Float64Array, n: number): number[] {
+  const starts = startsFor(n);
   let best: number[] = [];
   let bestSum = Infinity;
-  for (let i = 0; i < Math.min(starts, n); i++) {
+  for (let i = 0; i < starts; i++) {
     const order = mend(greedy(d, n, Math.floor((i * n) / starts)), d, n);
     const sum = flatLength(order, d, n);
     if (sum < bestSum - 1e-12) [best, bestSum] = [order, sum];
@@ -153,7 +156,7 @@ function mend(order: number[], d: Float64Array, n: number): number[] {
     }
     return better;
   };
-  for (let round = 0; round < 40; round++) {
+  for (let round = 0; round < roundsFor(n); round++) {
     const changed = [turned(), moved()];
     if (!changed.includes(true)) break;
   }
