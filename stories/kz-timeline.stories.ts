@@ -17,6 +17,7 @@ type Arguments = Partial<
     | 'exclude'
     | 'query'
     | 'disputed'
+    | 'asOf'
     | 'theme'
     | 'view'
     | 'tz'
@@ -33,7 +34,7 @@ type Arguments = Partial<
 /** The attributes of a state as properties: a bare attribute switches on. */
 const args = ({attributes = {}, ...state}: TimelineState): Arguments => ({
   ...state,
-  ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value === '' ? true : value])),
+  ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name === 'as-of' ? 'asOf' : name, value === '' ? true : value])),
 });
 
 const render = ({width, dir, scheme, data, ...rest}: Arguments): TemplateResult =>
@@ -54,6 +55,7 @@ const render = ({width, dir, scheme, data, ...rest}: Arguments): TemplateResult 
       .exclude=${rest.exclude ?? ''}
       .query=${rest.query ?? ''}
       .disputed=${rest.disputed ?? false}
+      .asOf=${rest.asOf ?? ''}
       .theme=${rest.theme ?? 'auto'}
       .view=${rest.view ?? 'auto'}
       .tz=${rest.tz ?? 'Asia/Almaty'}
@@ -104,7 +106,14 @@ export const OneEvent: Story = {args: args(timelineStates.oneEvent)};
 export const OneSource: Story = {args: args(timelineStates.oneSource)};
 export const ManyEvents: Story = {args: args(timelineStates.many)};
 export const BrokenData: Story = {args: args(timelineStates.broken)};
+/** Two ranges end before they start: they are left out, and listed. */
+export const RangesThatEndBeforeTheyStart: Story = {args: args(timelineStates.reversed)};
+export const RangesThatEndBeforeTheyStartNarrow: Story = {args: args(timelineStates.reversedNarrow)};
 export const Empty: Story = {args: args(timelineStates.empty)};
+/** To be seen in a browser with forced colours; the tests of the stories force them. */
+export const ForcedColors: Story = {args: args(timelineStates.forcedColors), tags: ['forced-colors']};
+/** To be seen in a browser that asks for less motion; the tests of the stories ask for it. */
+export const ReducedMotion: Story = {args: args(timelineStates.reducedMotion), tags: ['reduced-motion']};
 export const RightToLeft: Story = {args: args(timelineStates.rightToLeft)};
 export const Static: Story = {args: args(timelineStates.static)};
 export const StaticList: Story = {args: args(timelineStates.staticNarrow)};

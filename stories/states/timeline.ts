@@ -15,6 +15,16 @@ export interface TimelineState {
 const open = {selected: 'event:deployment'};
 const [firstEvent] = foreign.events ?? [];
 
+/** Two ranges that end before they start. */
+const backwards: Readonly<Record<string, string>> = {petition: '2018-11-09/2018-11-05', audit: '2019-02-20/2019-01'};
+const reversed = {
+  ...foreign,
+  events: (foreign.events ?? []).map((event) => {
+    const edtf = backwards[event.id];
+    return edtf === undefined ? event : {...event, when: {...event.when, edtf}};
+  }),
+};
+
 /** Every state by name; stories, accessibility audits and pictures share them. */
 export const timelineStates = {
   usual: {width: 1100},
@@ -32,6 +42,8 @@ export const timelineStates = {
   keyEvents: {width: 1100, attributes: {importance: '1'}},
   oneWeek: {width: 1100, attributes: {from: '2022-01-04', to: '2022-01-10'}},
   onlyDiffering: {width: 1100, attributes: {disputed: ''}},
+  forcedColors: {width: 1100, attributes: {...open, 'as-of': '2022-01-12', sources: 'trenin clarke'}},
+  reducedMotion: {width: 1100, attributes: open},
   silence: {width: 1100, attributes: {sources: 'michta', query: 'Nazarbayev'}},
   foreign: {width: 1100, data: foreign},
   foreignColumn: {width: 680, data: foreign},
@@ -42,6 +54,8 @@ export const timelineStates = {
   oneSource: {width: 1100, data: oneSource},
   many: {width: 1100, data: large(300, 1)},
   broken: {width: 1100, data: broken},
+  reversed: {width: 1100, data: reversed},
+  reversedNarrow: {width: 360, data: reversed},
   empty: {width: 1100, data: empty},
   rightToLeft: {width: 1100, dir: 'rtl', attributes: open},
   static: {width: 1100, attributes: {...open, static: ''}},

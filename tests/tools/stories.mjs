@@ -1,4 +1,5 @@
 // Opens every story of the built Storybook, waits for its play function and its audit, and fails on either or on console errors.
+// A story with the tag forced-colors or reduced-motion is shown as in a browser that asks for it.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {chromium} from 'playwright-core';
@@ -23,8 +24,12 @@ page.on('console', (message) => {
 await page.addInitScript(listen);
 
 let failed = 0;
-for (const {id} of stories) {
+for (const {id, tags = []} of stories) {
   errors = [];
+  await page.emulateMedia({
+    forcedColors: tags.includes('forced-colors') ? 'active' : 'none',
+    reducedMotion: tags.includes('reduced-motion') ? 'reduce' : 'no-preference',
+  });
   await page.goto(`${server.address}/iframe.html?id=${id}&viewMode=story`);
   const result = await Promise.race([page.evaluate(() => globalThis.storyResult), after(patience)]);
   const problems = [...result, ...errors];

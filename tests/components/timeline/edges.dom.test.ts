@@ -1,0 +1,58 @@
+import {expect} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
+import {timelineStates} from '../../../stories/states/timeline.js';
+import {takeConsole} from '../../tools/silent-console.js';
+import {act, all, click, drawn, idsIn, inside, mark, textOf, tool} from './timeline-page.js';
+
+describe('a data set at the edge', () => {
+  it('of one event has one mark, one lane with a count, and nothing to go on to', async () => {
+    const timeline = await drawn(timelineStates.oneEvent);
+    expect(idsIn(timeline).length).to.equal(1);
+    const [id = ''] = idsIn(timeline);
+    await act(timeline, () => click(mark(timeline, id)));
+    expect(all(timeline, '[part~="detail"]').length).to.equal(1);
+    const selected = timeline.selected;
+    timeline.next();
+    expect(timeline.selected).to.equal(selected);
+    await act(timeline, () => tool(timeline, 'Filter…').click());
+    expect(textOf(inside(timeline, '.sift .left'))).to.equal('1 of 1 events is left.');
+  });
+
+  it('of no events says so in one sentence', async () => {
+    const timeline = await drawn(timelineStates.empty);
+    expect(textOf(inside(timeline, '.nothing')).length).to.be.greaterThan(10);
+    expect(all(timeline, '.toolbar, .sift, svg').length).to.equal(0);
+  });
+
+  it('with ranges that end before they start draws the others, and lists these with what to do', async () => {
+    for (const state of [timelineStates.reversed, timelineStates.reversedNarrow]) {
+      const timeline = await drawn(state);
+      expect(idsIn(timeline).length).to.be.greaterThan(5);
+      expect(idsIn(timeline)).not.to.include.members(['petition']);
+      expect(idsIn(timeline)).not.to.include.members(['audit']);
+      const listed = all(timeline, '.problems dt, .problems dd').map(textOf).join(' | ');
+      expect(listed).to.include('events#petition');
+      expect(listed).to.include('end 2018-11-05 is before start 2018-11-09');
+      expect(listed).to.include('Write 2019-01/2019-02-20.');
+      takeConsole();
+    }
+  });
+});
+
+describe('a reader who asks for less motion', () => {
+  afterEach(() => emulateMedia({reducedMotion: 'no-preference'}));
+
+  const moving = (elements: readonly Element[]): readonly Element[] =>
+    elements.filter((e) => {
+      const {transitionProperty, transitionDuration, animationName} = getComputedStyle(e);
+      return (transitionProperty !== 'none' && transitionDuration !== '0s') || animationName !== 'none';
+    });
+
+  it('sees none', async () => {
+    const timeline = await drawn(timelineStates.reducedMotion);
+    await act(timeline, () => tool(timeline, 'Filter…').click());
+    expect(moving(all(timeline, '*')).length, 'without asking').to.be.greaterThan(0);
+    await emulateMedia({reducedMotion: 'reduce'});
+    expect(moving(all(timeline, '*')).map((e) => e.outerHTML)).to.deep.equal([]);
+  });
+});
