@@ -12,10 +12,10 @@ import {root} from './run.mjs';
  * wrong with it 8.3; frame, panels, keys, words and queries of every element
  * 16.7; the picture, the list and the charts 18.9; since then the story and
  * what was known on a day about 5, any number of events (piles, branches) and the
- * zoom 8. The data are what the three show, each record with its passages.
+ * zoom 8, the row of filters 2.7. The data are what the three show, each record with its passages.
  */
 const files = {
-  'kz-timeline.js': {code: {owed: 36, ceiling: 62.5}},
+  'kz-timeline.js': {code: {owed: 36, ceiling: 65.5}},
   'kz-actor-map.js': {code: {owed: 36, ceiling: 49.5}},
   'kz-stance-grid.js': {code: {owed: 36, ceiling: 37}},
   'kz-elements.js': {code: {owed: 56, ceiling: 91.5}, data: {owed: 36, ceiling: 51.5}},

@@ -52,7 +52,7 @@ const tongues: Readonly<Record<string, Tongue<TimelineWords>>> = {en: {common, o
  * What happened when, and which analyses say so: background and the crowded days
  * on one axis with a hinge between their scales, a lane per category, a lane for
  * the publications, each date drawn as precisely as it is known. Narrow
- * containers get a list by day.
+ * containers get a list by day. Filters take marks away and move nothing; only `lanes` and `importance` lay out anew.
  *
  * @element kz-timeline
  * @summary A timeline of events, each with the accounts of several analyses.
