@@ -123,7 +123,7 @@ function placeDate(
   const glyph = layoutGlyph(form, {weight: 1, length: (x1 - x0) / u});
   const x = dot ? (x0 + x1) / 2 : x0;
   const text = date(record.edtf);
-  const textWidth = measure(text, 13 * u, 600);
+  const textWidth = measure(text, 14 * u, 600);
   const right = x + glyph.x1 * u + 7 * u;
   const left = x + glyph.x0 * u - 7 * u;
   const fits = right + textWidth <= width;
