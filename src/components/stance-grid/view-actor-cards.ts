@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {cellButton} from './cell-button.js';
 import {handleClick, isOpen, shownIn, type GridContext} from './context.js';
 import {cellPicture} from './glyphs.js';
 import {isReachable} from './grid-window.js';
@@ -45,7 +46,7 @@ function renderCard(row: RowScene, scene: GridScene, ctx: GridContext): Template
 }
 
 function renderLine(cell: CellScene, {question}: RowScene, there: boolean, ctx: GridContext): TemplateResult {
-  const {view, own, roving} = ctx;
+  const {view, own} = ctx;
   const chosen = cell.key === ctx.selected;
   const name = nameCell(cell, question, view, own);
   const line = html`${cellPicture(cell.picture)}
@@ -56,16 +57,5 @@ function renderLine(cell: CellScene, {question}: RowScene, there: boolean, ctx: 
       <span class="line" aria-hidden="true">${line}</span><span class="quiet">${name}</span>
     </div>`;
   }
-  return html`<button
-    type="button"
-    class="position ${chosen ? 'selected' : ''}"
-    part="cell"
-    data-id=${cell.key}
-    data-stop=${cell.key}
-    tabindex=${roving.tabIndex(cell.key)}
-    aria-label=${name}
-    aria-expanded=${chosen && ctx.opened}
-  >
-    ${line}
-  </button>`;
+  return cellButton(cell, {name, body: line, look: 'position'}, ctx);
 }

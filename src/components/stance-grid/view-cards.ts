@@ -1,5 +1,6 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Blank} from '../../model/types.js';
+import {cellButton} from './cell-button.js';
 import {handleClick, isOpen, shownIn, type GridContext} from './context.js';
 import {stackScale, tileShape} from './glyphs.js';
 import type {CellScene, GridScene, RowScene} from './layout.js';
@@ -63,24 +64,12 @@ function renderBlanks({cells, question}: RowScene, shown: ReadonlySet<string>, c
 }
 
 function renderBlank(cell: CellScene, question: RowScene['question'], there: boolean, ctx: GridContext): TemplateResult {
-  const {view, own, roving} = ctx;
+  const {view, own} = ctx;
   const name = nameOf(cell.source, view);
   if (!there) return html` <span class="word gone" aria-hidden="true">${name}</span>`;
   const full = nameCell(cell, question, view, own);
   if (!view.interactive) return html` <span part="cell" data-id=${cell.key}>${name}</span>`;
-  const chosen = cell.key === ctx.selected;
-  return html` <button
-    type="button"
-    class="word ${chosen ? 'selected' : ''}"
-    part="cell"
-    data-id=${cell.key}
-    data-stop=${cell.key}
-    tabindex=${roving.tabIndex(cell.key)}
-    aria-label=${full}
-    aria-expanded=${chosen && ctx.opened}
-  >
-    ${name}
-  </button>`;
+  return html` ${cellButton(cell, {name: full, body: name, look: 'word'}, ctx)}`;
 }
 
 /** Cells that answer, in the fixed order, wherever their tiles stand. */

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {tile} from '../../element/accounts.js';
 import type {Source} from '../../model/types.js';
+import {cellButton} from './cell-button.js';
 import {handleClick, isOpen, shownIn, type GridContext} from './context.js';
 import {cellPicture, togetherPicture} from './glyphs.js';
 import type {CellScene, GridScene, GroupScene, RowScene} from './layout.js';
@@ -121,7 +122,7 @@ function renderRow(row: RowScene, scene: GridScene, span: number, ctx: GridConte
 }
 
 function renderCell(cell: CellScene, {question}: RowScene, ctx: GridContext): TemplateResult {
-  const {view, roving, own} = ctx;
+  const {view, own} = ctx;
   const chosen = cell.key === ctx.selected;
   const name = nameCell(cell, question, view, own);
   const word = html`${cellPicture(cell.picture)}<span class=${cell.blank === undefined ? 'word-of' : 'word-of blank'}
@@ -132,18 +133,7 @@ function renderCell(cell: CellScene, {question}: RowScene, ctx: GridContext): Te
       ${word}<span class="quiet">${name}</span>
     </div>`;
   }
-  return html`<button
-    type="button"
-    class=${chosen ? 'cell selected' : 'cell'}
-    part="cell"
-    data-id=${cell.key}
-    data-stop=${cell.key}
-    tabindex=${roving.tabIndex(cell.key)}
-    aria-label=${name}
-    aria-expanded=${chosen && ctx.opened}
-  >
-    ${word}
-  </button>`;
+  return cellButton(cell, {name, body: word, look: 'cell'}, ctx);
 }
 
 /** Holds the room of a mark that has left, so that no row moves. */
