@@ -113,7 +113,7 @@ export const Empty: Story = {args: args(timelineStates.empty)};
 /** To be seen in a browser with forced colours; the tests of the stories force them. */
 export const ForcedColors: Story = {args: args(timelineStates.forcedColors), tags: ['forced-colors']};
 /** To be seen in a browser that asks for less motion; the tests of the stories ask for it. */
-export const ReducedMotion: Story = {args: args(timelineStates.reducedMotion), tags: ['reduced-motion']};
+export const ReducedMotion: Story = {args: args(timelineStates.reducedMotion)};
 export const RightToLeft: Story = {args: args(timelineStates.rightToLeft)};
 export const Static: Story = {args: args(timelineStates.static)};
 export const StaticList: Story = {args: args(timelineStates.staticNarrow)};

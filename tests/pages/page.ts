@@ -66,11 +66,11 @@ export async function closeBrowser(): Promise<void> {
   launched = undefined;
 }
 
-/** Opens `/` of `pages` in a fresh context, runs `act`, and puts everything away. */
+/** Opens `/` of `pages` in a fresh context where less motion is asked for, runs `act`, and puts everything away. */
 export async function visit({pages, policy = strictPolicy, ...options}: VisitOptions, act: (visit: Visit) => Promise<void>): Promise<void> {
   const files = {...pages, '/index.html': pages['/'] ?? ''};
   const server = await serve({pages: files, policy});
-  const context = await (await browser()).newContext({viewport: {width: 1280, height: 900}, ...options});
+  const context = await (await browser()).newContext({viewport: {width: 1280, height: 900}, reducedMotion: 'reduce', ...options});
   try {
     const page = await context.newPage();
     const said = listen(page);

@@ -12,16 +12,27 @@ import {elements} from './tests.mjs';
 // A page in a window of its own is visible: animation frames and size observers run although other pages run beside it.
 const createPage = ({context}) => context.newPage({type: 'window'});
 
+// Nobody waits for a fade: what is checked, colours above all, is the state in which it ends. A test of motion asks for it.
+const STILL = '--force-prefers-reduced-motion';
+
 const engines = {
   async chromium() {
     const found = await findChromium();
     if (!found) return undefined;
-    const launchOptions = {executablePath: found.path, headless: found.headless, args: found.args, env: {...process.env, ...found.env}};
+    const args = [...found.args, STILL];
+    const launchOptions = {executablePath: found.path, headless: found.headless, args, env: {...process.env, ...found.env}};
     return chromeLauncher({puppeteer, launchOptions, ...(found.headless === 'shell' ? {} : {createPage})});
   },
   async firefox() {
     const found = findFirefox();
-    return found && chromeLauncher({puppeteer, createPage, launchOptions: {browser: 'firefox', executablePath: found.path}});
+    return (
+      found &&
+      chromeLauncher({
+        puppeteer,
+        createPage,
+        launchOptions: {browser: 'firefox', executablePath: found.path, extraPrefsFirefox: {'ui.prefersReducedMotion': 1}},
+      })
+    );
   },
 };
 

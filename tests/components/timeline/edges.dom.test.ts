@@ -40,7 +40,7 @@ describe('a data set at the edge', () => {
 });
 
 describe('a reader who asks for less motion', () => {
-  afterEach(() => emulateMedia({reducedMotion: 'no-preference'}));
+  afterEach(() => emulateMedia({reducedMotion: 'reduce'}));
 
   const moving = (elements: readonly Element[]): readonly Element[] =>
     elements.filter((e) => {
@@ -51,6 +51,7 @@ describe('a reader who asks for less motion', () => {
   it('sees none', async () => {
     const timeline = await drawn(timelineStates.reducedMotion);
     await act(timeline, () => tool(timeline, 'Filter…').click());
+    await emulateMedia({reducedMotion: 'no-preference'});
     expect(moving(all(timeline, '*')).length, 'without asking').to.be.greaterThan(0);
     await emulateMedia({reducedMotion: 'reduce'});
     expect(moving(all(timeline, '*')).map((e) => e.outerHTML)).to.deep.equal([]);
