@@ -5,38 +5,32 @@ import type {Id} from '../../model/types.js';
 import {isDisputed} from '../../query/tie-filter.js';
 import type {MapContext} from './context.js';
 import {drawnActors} from './layout-arrange.js';
+import type {FilterController} from './filter-controller.js';
+import type {FocusController} from './focus-controller.js';
 import {mapLegend} from './legend.js';
+import type {PathActs} from './path-acts.js';
 import type {PathController} from './path-controller.js';
-import {renderAsk, type AskActs} from './view-ask.js';
+import {renderAsk} from './view-ask.js';
 import {renderSeek} from './view-seek.js';
 
 export interface ControlParts {
   narrow: boolean;
   disputed: boolean;
-  /** What is typed into the field for an actor; undefined while it is closed. */
-  seeking: string | undefined;
-  onView: (view: 'picture' | 'list') => void;
-  onSeek: () => void;
-  onSeekInput: (text: string) => void;
-  onSeekClose: () => void;
-  onClear: () => void;
-  onNext: () => void;
-  onDisputed: () => void;
+  focus: FocusController;
+  filters: FilterController;
   /** How two are tied: the fields and what they do. */
   path: PathController;
-  ask: AskActs;
-  onAsk: () => void;
-  onSwitch: (key: string) => void;
+  ask: PathActs;
+  onView: (view: 'picture' | 'list') => void;
+  onClear: () => void;
 }
 
 /** Toolbar, legend, and below them the fields for one or two actors where they are open. The list of a narrow container has no legend. */
 export function mapControls(ctx: MapContext, parts: ControlParts, roving: RovingController): TemplateResult {
   const {view, scene} = ctx;
-  const legend = parts.narrow && scene.picture === undefined ? [] : mapLegend(ctx, parts.onSwitch);
-  const seek =
-    parts.seeking === undefined || !view.interactive
-      ? nothing
-      : renderSeek(parts.seeking, ctx, {onInput: parts.onSeekInput, onClose: parts.onSeekClose});
+  const legend = parts.narrow && scene.picture === undefined ? [] : mapLegend(ctx, parts.filters.switch);
+  const {seeking, seek: onInput, closeSeek: onClose} = parts.focus;
+  const seek = seeking === undefined || !view.interactive ? nothing : renderSeek(seeking, ctx, {onInput, onClose});
   const ask = parts.path.open && view.interactive ? renderAsk(parts.path, ctx, parts.ask) : nothing;
   return html`${renderControls({...mapTools(ctx, parts), legend}, roving, view)}${seek}${ask}`;
 }
@@ -49,19 +43,24 @@ function mapTools(ctx: MapContext, acts: ControlParts): {left: readonly Tool[]; 
     {
       id: 'focus',
       label: focus === undefined ? own.focusOn : own.focusOther,
-      on: acts.seeking !== undefined,
+      on: acts.focus.seeking !== undefined,
       opens: true,
-      onAct: acts.onSeek,
+      onAct: () => void acts.focus.toggleSeek(),
     },
   ];
   if (focus !== undefined) {
     right.unshift({id: 'focused', label: own.focusedOn(ctx.nameOf(focus)), on: true, onAct: acts.onClear});
-    right.push({id: 'next', label: own.nextActor, onAct: acts.onNext});
+    right.push({id: 'next', label: own.nextActor, onAct: () => acts.focus.step(1)});
   }
-  right.push({id: 'path', label: own.path.ask, on: acts.path.open, set: ctx.routes !== undefined, opens: true, onAct: acts.onAsk});
+  right.push({id: 'path', label: own.path.ask, on: acts.path.open, set: ctx.routes !== undefined, opens: true, onAct: acts.ask.toggle});
   const disputed = countDisputed(ctx);
   if (disputed > 0 || acts.disputed) {
-    right.push({id: 'disputed', label: own.disputedOnly(view.format.number(disputed)), on: acts.disputed, onAct: acts.onDisputed});
+    right.push({
+      id: 'disputed',
+      label: own.disputedOnly(view.format.number(disputed)),
+      on: acts.disputed,
+      onAct: acts.filters.toggleDisputed,
+    });
   }
   return {
     left: [

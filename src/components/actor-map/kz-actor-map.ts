@@ -1,35 +1,39 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {filterOf, idsOf, subLevel} from '../../element/attributes.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {idsOf, subLevel} from '../../element/attributes.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
 import type {View} from '../../element/view.js';
 import type {Box} from '../../geometry/box.js';
 import type {Problem} from '../../model/problem.js';
-import type {Id, Ref} from '../../model/types.js';
+import type {Ref} from '../../model/types.js';
 import type {Model} from '../../query/model.js';
 import {actorName} from '../../query/ties.js';
-import {formatRef, parseRef} from '../../selection/ref.js';
+import {formatRef} from '../../selection/ref.js';
 import type {ActorWords} from '../../strings/actor-map.js';
 import {actorMap} from '../../strings/en/actor-map.js';
 import {common} from '../../strings/en/common.js';
 import {chosenIn, type MapContext} from './context.js';
 import {mapControls} from './controls.js';
+import {FilterController} from './filter-controller.js';
+import {FocusController} from './focus-controller.js';
 import {layoutMap} from './layout.js';
 import {opensItself} from './layout-list.js';
 import type {MapScene} from './layout-scene.js';
 import {nextInList, nextOnPicture, stopsOnPicture} from './layout-walk.js';
+import {PathActs} from './path-acts.js';
 import {PathController} from './path-controller.js';
 import {mapProblems} from './problems.js';
 import {styles} from './styles.js';
+import {listStyles} from './styles-list.js';
 import {pathStyles} from './styles-path.js';
-import {isOff, throwSwitch, visibleOf, type Switches, type Visible} from './switches.js';
+import {seekStyles} from './styles-seek.js';
 import {renderMapDetail} from './view-detail.js';
 import {listStops, renderList} from './view-list.js';
 import {renderBeneath, renderRoute} from './view-path.js';
 import {renderPicture} from './view-picture.js';
 import {renderRemark} from './view-remark.js';
-import {nameRelation, sentenceOf, wordNaming} from './words.js';
-import {accountForRoute, headlineOf, routeStatus} from './words-path.js';
+import {describeRecord} from './words.js';
+import {accountForRoute, headlineOf} from './words-path.js';
 
 const tongues: Readonly<Record<string, Tongue<ActorWords>>> = {en: {common, own: actorMap}};
 
@@ -82,7 +86,7 @@ const tongues: Readonly<Record<string, Tongue<ActorWords>>> = {en: {common, own:
  * @cssprop --kz-on-accent - Text on the accent.
  */
 export class KzActorMap extends KzElement<MapScene, ActorWords> {
-  static override styles = [KzElement.styles, styles, pathStyles];
+  static override styles = [KzElement.styles, styles, listStyles, seekStyles, pathStyles];
 
   /** Arrangement of the picture: `network`; `geo` is not drawn yet. */
   @property() layout = 'network';
@@ -98,18 +102,28 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
   /** Clusters that are switched on, with spaces between; all without it, `none` for none. */
   @property() clusters = '';
 
-  /** What is typed into the field for an actor; undefined while it is closed. */
-  @state() private seeking: string | undefined;
-  /** Whether all relations of the focused actor are shown. */
-  @state() private all = false;
-  /** Camps of the list that the reader opened (true) or closed. */
-  @state() private camps: ReadonlyMap<string, boolean> = new Map();
-
   #scene: MapScene | undefined;
   #model: Model | undefined;
-  #last = {actor: '', selected: ''};
   #ctx: MapContext | undefined;
+  readonly #filters = new FilterController(this, {
+    ...{getOff: () => this.off, setOff: (off) => this.setOff(off)},
+    changed: () => this.filterChanged(),
+  });
+  readonly #focus = new FocusController(this, {
+    ...{roving: this.roving, controls: this.controlsRoving},
+    choose: (ref) => this.choose(ref),
+    isOpened: () => this.opened,
+    order: () => (this.#scene === undefined ? [] : this.order(this.#scene)),
+  });
   readonly #path = new PathController(this);
+  readonly #pathActs = new PathActs(this, this.#path, {
+    controls: this.controlsRoving,
+    drawn: () => this.#ctx,
+    clearSelection: () => this.choose(null),
+    clearFilters: this.#filters.clear,
+    changed: () => this.filterChanged(),
+    say: (sentence) => this.say(sentence),
+  });
 
   protected override readonly topic = 'actor-map';
 
@@ -131,33 +145,12 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
 
   protected override order(scene: MapScene): readonly Ref[] {
     const ids = scene.picture?.nodes.map(({id}) => id) ?? scene.camps.flatMap(({rows, more}) => [...rows, ...more].map(({id}) => id));
-    const there = this.#model && this.#visible(this.#model).actors;
+    const there = this.#model && this.#filters.follow(this.#model).actors;
     return ids.filter((id) => there?.has(id) ?? true).map((id) => formatRef('actor', id));
   }
 
   protected override describe(ref: Ref, view: View): {name: string; detail: string} | undefined {
-    const parsed = parseRef(ref);
-    const own = this.tongue.own;
-    const actor = parsed?.kind === 'actor' ? view.model.actorById.get(parsed.id) : undefined;
-    if (actor !== undefined) return {name: actor.name, detail: `${actor.role}. ${wordNaming(actor, view, own)}`};
-    const relation = parsed?.kind === 'relation' ? view.model.relationById.get(parsed.id) : undefined;
-    return relation && {name: sentenceOf(relation, view, own), detail: nameRelation(relation, view, own)};
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const {actor, selected} = this.#last;
-    // The two say the same of a focused actor; whichever was set last leads.
-    if (this.selected !== selected) {
-      const parsed = parseRef(this.selected);
-      if (parsed?.kind === 'actor') this.actor = parsed.id;
-      else if (parsed === undefined && this.actor === actor) this.actor = '';
-      else if (parsed === undefined && this.actor !== '') this.selected = formatRef('actor', this.actor);
-    } else if (this.actor !== actor) {
-      this.selected = this.actor === '' ? '' : formatRef('actor', this.actor);
-    }
-    if (this.actor !== actor) this.all = false;
-    this.#last = {actor: this.actor, selected: this.selected};
+    return describeRecord(ref, view, this.tongue.own);
   }
 
   protected override draw(scene: MapScene, view: View): Drawing {
@@ -176,80 +169,41 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
       help: picture === undefined ? [] : ctx.own.help,
       controls: this.#controls(ctx),
       picture: html`${picture === undefined ? renderList(scene.camps, subLevel(this.headlineLevel), ctx) : renderPicture(picture, ctx)}${renderRemark(
-        {sources: this.sources, plain: this.plain, onClear: this.#clearFilters},
+        {sources: this.sources, plain: this.plain, onClear: this.#filters.clear},
         ctx,
       )}${routes === undefined ? nothing : renderBeneath(routes, ctx)}`,
-      detail: renderMapDetail(ctx, {onClose: () => this.choose(null), onNext: () => this.#step(1), onPrevious: () => this.#step(-1)}),
+      detail: renderMapDetail(ctx, {
+        onClose: () => this.choose(null),
+        onNext: () => this.#focus.step(1),
+        onPrevious: () => this.#focus.step(-1),
+      }),
     };
   }
 
   #context(scene: MapScene, view: View): MapContext {
     const {model} = view;
-    const visible = this.#visible(model);
-    const {actor, selected, exclude} = this;
+    const visible = this.#filters.follow(model);
+    const {actor, selected} = this;
+    const exclude = idsOf(this.exclude);
     const {routes} = this.#path.follow(model, visible.relations);
-    const {focus, chosen} = chosenIn({actor, selected, exclude: idsOf(exclude)}, {scene, model, known: visible.known, routes});
-    const isOpen = (key: string): boolean => this.camps.get(key) ?? opensItself(key, scene.camps, focus);
+    const {focus, chosen} = chosenIn({actor, selected, exclude}, {scene, model, known: visible.known, routes});
+    const isOpen = (key: string): boolean => this.#focus.camps.get(key) ?? opensItself(key, scene.camps, focus);
     return {
-      view,
-      own: this.tongue.own,
-      roving: this.roving,
-      scene,
-      focus,
-      chosen,
-      opened: this.opened,
-      routes,
-      askable: model.actors.filter(({id}) => !idsOf(exclude).includes(formatRef('actor', id))),
-      isOff: (key) => isOff(key, this.#switches, model),
+      ...{view, own: this.tongue.own, roving: this.roving, scene, focus, chosen, opened: this.opened, routes},
+      askable: model.actors.filter(({id}) => !exclude.includes(formatRef('actor', id))),
+      isOff: (key) => this.#filters.isOff(key, model),
       ...visible,
-      all: this.all,
+      all: this.#focus.all,
       onActor: (id) => this.choose(focus === id && chosen === undefined && this.opened ? null : formatRef('actor', id)),
-      onRelation: (id) => this.#chooseRelation(id, model, focus),
-      onFollow: (id) => void this.#follow(id),
+      onRelation: (id) => this.#focus.chooseRelation(id, model, focus),
+      onFollow: (id) => void this.#focus.follow(id),
       nameOf: (id) => actorName(id, model),
-      onAll: () => (this.all = !this.all),
-      onZone: (id) => this.#switch(`cluster:${id}`),
+      onAll: this.#focus.toggleAll,
+      onZone: (id) => this.#filters.switch(`cluster:${id}`),
       isOpen,
-      onOpen: (key) => (this.camps = new Map(this.camps).set(key, !isOpen(key))),
+      onOpen: (key) => this.#focus.openCamp(key, !isOpen(key)),
     };
   }
-
-  #chooseRelation(id: Id, model: Model, focus: Id | undefined): void {
-    const again = this.selected === `relation:${id}` && this.opened;
-    const relation = model.relationById.get(id);
-    const keeps = focus !== undefined && (relation?.from === focus || relation?.to === focus);
-    if (!again) {
-      if (!keeps) this.actor = '';
-      this.choose(formatRef('relation', id));
-    } else this.choose(keeps ? formatRef('actor', focus) : null);
-  }
-
-  async #follow(id: Id): Promise<void> {
-    this.#closeSeek();
-    this.camps = new Map([...this.camps].filter(([, open]) => open));
-    this.choose(formatRef('actor', id));
-    await this.updateComplete;
-    this.roving.focus(`actor:${id}`);
-  }
-
-  /** What filters and switches leave. */
-  #visible(model: Model): Visible {
-    return visibleOf(model, filterOf(this, model), this.#switches);
-  }
-
-  get #switches(): Switches {
-    const {families, clusters, off} = this;
-    return {families, clusters, off};
-  }
-
-  /** Throws a switch of the legend or the head of a zone. */
-  #switch = (key: string): void => {
-    if (this.#model === undefined) return;
-    const {families, clusters, off} = throwSwitch(key, this.#switches, this.#model);
-    this.families = families;
-    this.clusters = clusters;
-    this.setOff(off);
-  };
 
   #controls(ctx: MapContext): TemplateResult {
     return mapControls(
@@ -257,25 +211,12 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
       {
         narrow: this.box?.form === 'narrow',
         disputed: this.disputed,
-        seeking: this.seeking,
-        onView: (view) => (this.view = view),
-        onSeek: () => void this.#toggleSeek(),
-        onSeekInput: (text) => (this.seeking = text),
-        onSeekClose: this.#closeSeek,
-        onClear: () => this.choose(null),
-        onNext: () => this.#step(1),
-        onDisputed: this.#toggleDisputed,
+        focus: this.#focus,
+        filters: this.#filters,
         path: this.#path,
-        ask: {
-          onChoose: (end, id) => this.#ask(() => this.#path.choose(end, id)),
-          onMiss: (text) => this.#path.miss(text),
-          onSwap: () => this.#ask(() => this.#path.swap()),
-          onStep: (by) => void this.#tell(() => this.#path.step(by)),
-          onWhole: this.#toggleWhole,
-          onClose: this.#closePath,
-        },
-        onAsk: () => void this.#toggleAsk(ctx),
-        onSwitch: this.#switch,
+        ask: this.#pathActs,
+        onView: (view) => (this.view = view),
+        onClear: () => this.choose(null),
       },
       this.controlsRoving,
     );
@@ -289,88 +230,9 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
       ...(this.headline === '' ? {headline: headlineOf(routes, view, own)} : {}),
       // Where there is no route the reason stands in its place, beside the way out.
       description: routes.route === undefined ? '' : accountForRoute(routes, view, own),
-      lead: renderRoute(routes, this.box?.form ?? 'wide', ctx, {
-        onClearFilters: () => void this.#tell(this.#clearFilters),
-        onWhole: this.#toggleWhole,
-        onOther: () => void this.#focusField('to'),
-      }),
+      lead: renderRoute(routes, this.box?.form ?? 'wide', ctx, this.#pathActs),
     };
   }
-
-  /** The reader asks about other actors: what was selected makes room, the page hears of it, and the answer is said. */
-  #ask(act: () => void): void {
-    const before = this.path;
-    act();
-    if (this.path === before) return;
-    if (this.path !== '' && this.selected !== '') this.choose(null);
-    void this.#tell(() => this.filterChanged());
-  }
-
-  /** Says where the reader is among the routes once they are drawn. */
-  async #tell(act: () => void): Promise<void> {
-    act();
-    await this.updateComplete;
-    const {routes, view, own} = this.#ctx ?? {};
-    if (routes !== undefined && view !== undefined && own !== undefined) this.say(routeStatus(routes, view, own));
-  }
-
-  #toggleWhole = (): void => {
-    void this.#tell(() => {
-      this.#path.toggleWhole();
-      this.filterChanged();
-    });
-  };
-
-  async #toggleAsk(ctx: MapContext): Promise<void> {
-    if (this.#path.open) return this.#closePath();
-    this.#path.start(ctx.focus ?? '');
-    await this.#focusField(ctx.focus === undefined ? 'from' : 'to');
-  }
-
-  async #focusField(id: 'from' | 'to'): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLInputElement>(`#${id}`)?.focus();
-  }
-
-  #closePath = (): void => {
-    // The field that may hold the focus is about to go.
-    this.controlsRoving.focus('tool:path');
-    const asked = this.path !== '';
-    this.#path.close();
-    if (asked) this.filterChanged();
-    this.say(this.tongue.common.closedStatus);
-  };
-
-  #toggleDisputed = (): void => {
-    this.disputed = !this.disputed;
-    this.filterChanged();
-  };
-
-  /** To the next actor or the one before, around the ends; from an actor that is not there to the first or the last. */
-  #step(by: 1 | -1): void {
-    const refs = this.#scene === undefined ? [] : this.order(this.#scene);
-    const at = refs.indexOf(formatRef('actor', this.actor));
-    const next = at < 0 ? refs.at(by === 1 ? 0 : -1) : refs[(at + by + refs.length) % refs.length];
-    if (next !== undefined) this.choose(next);
-  }
-
-  async #toggleSeek(): Promise<void> {
-    this.seeking = this.seeking === undefined ? '' : undefined;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLInputElement>('#seek')?.focus();
-  }
-
-  #closeSeek = (): void => {
-    // The field that may hold the focus is about to go.
-    if (this.seeking !== undefined) this.controlsRoving.focus('tool:focus');
-    this.seeking = undefined;
-  };
-
-  #clearFilters = (): void => {
-    this.sources = this.actors = this.query = this.families = this.clusters = '';
-    this.disputed = false;
-    this.setOff(new Set());
-  };
 }
 
 declare global {

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {wordVoices} from '../../element/source-bar.js';
 import type {View} from '../../element/view.js';
-import type {Actor, Id, Relation} from '../../model/types.js';
+import type {Actor, Id, Ref, Relation} from '../../model/types.js';
 import {isDisputed} from '../../query/tie-filter.js';
 import {actorName, namedBy, speaking, type Tie} from '../../query/ties.js';
 import {voicesOf} from '../../query/voices.js';
+import {parseRef} from '../../selection/ref.js';
 import type {ActorWords} from '../../strings/actor-map.js';
 import type {MapContext} from './context.js';
 
@@ -42,6 +43,15 @@ export function nameActor(id: Id, ctx: MapContext): string {
 /** A relation in plain words: `Tokayev asks for help CSTO`. */
 export const sentenceOf = (relation: Relation, view: View, own: ActorWords): string =>
   own.outgoing(actorName(relation.from, view.model), relation.label, actorName(relation.to, view.model));
+
+/** Name and one line of an actor or a relation, for the status line. */
+export function describeRecord(ref: Ref, view: View, own: ActorWords): {name: string; detail: string} | undefined {
+  const parsed = parseRef(ref);
+  const actor = parsed?.kind === 'actor' ? view.model.actorById.get(parsed.id) : undefined;
+  if (actor !== undefined) return {name: actor.name, detail: `${actor.role}. ${wordNaming(actor, view, own)}`};
+  const relation = parsed?.kind === 'relation' ? view.model.relationById.get(parsed.id) : undefined;
+  return relation && {name: sentenceOf(relation, view, own), detail: nameRelation(relation, view, own)};
+}
 
 /** The accessible name of a relation: the sentence, its kind, its date if it is `dated`, whether accounts part, who says so. */
 export function nameRelation(relation: Relation, view: View, own: ActorWords, dated = true): string {
