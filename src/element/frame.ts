@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {sourceName} from '../query/initials.js';
+import type {Panel} from './panels.js';
 import type {View} from './view.js';
 
 /** What the frame shows around a picture. */
@@ -22,6 +23,8 @@ export interface FrameParts {
   /** How to read. */
   notes: string;
   plain: boolean;
+  /** Lists that open below, before the keys. */
+  panels: readonly Panel[];
   open: ReadonlySet<string>;
   onToggle: (panel: string) => void;
 }
@@ -55,9 +58,13 @@ function renderFoot(parts: FrameParts, view: View): TemplateResult {
     <div class="sourceline">
       <slot name="source"><p>${sourceLine(view)} ${toggle('method', words.dataAndMethod)}</p></slot>
       <slot name="byline"></slot>
-      <div class="actions"><slot name="actions"></slot>${toggle('keyboard', words.keyboard)}</div>
+      <div class="actions">
+        <slot name="actions"></slot>${parts.panels.map(({id, label}) => toggle(id, label))}${toggle('keyboard', words.keyboard)}
+      </div>
     </div>
-    ${parts.open.has('method') ? renderMethod(view) : nothing} ${parts.open.has('keyboard') ? renderKeyboard(parts, view) : nothing}
+    ${parts.open.has('method') ? renderMethod(view) : nothing}
+    ${parts.panels.map(({id, render}) => (parts.open.has(id) ? html`<div class="panel">${render()}</div>` : nothing))}
+    ${parts.open.has('keyboard') ? renderKeyboard(parts, view) : nothing}
   </div>`;
 }
 

@@ -15,6 +15,7 @@ import {FrameController} from './frame-controller.js';
 import {InlineController} from './inline-controller.js';
 import {KeepFocusController} from './keep-focus.js';
 import {LocaleController} from './locale-controller.js';
+import type {Panel} from './panels.js';
 import {ReportController} from './report-controller.js';
 import {RovingController} from './roving.js';
 import {SizeController} from './size-controller.js';
@@ -121,6 +122,11 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   }
   /** Wrong attributes of the element itself. */
   protected ownProblems(_model: Model): readonly Problem[] {
+    return [];
+  }
+
+  /** Lists that open under the picture, in the order of their words. */
+  protected panels(_scene: Scene, _view: View): readonly Panel[] {
     return [];
   }
 
@@ -242,6 +248,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
       controls: plain ? nothing : drawing.controls,
       notes: words.notes ?? '',
       plain,
+      panels: this.panels(scene, view),
       hinted,
       open: panels,
       onToggle: toggle,

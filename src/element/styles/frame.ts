@@ -235,6 +235,14 @@ export const frame = css`
   .panel ul {
     margin-block-start: 0.5em;
   }
+  .entries li {
+    padding-block: 0.35em;
+    border-block-end: 1px solid var(--_rule);
+  }
+  .entries span {
+    display: block;
+    font-size: 0.9em;
+  }
   .problems {
     margin-block: 0.6em;
     font-size: 0.875em;
