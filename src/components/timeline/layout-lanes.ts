@@ -112,7 +112,7 @@ export function toMark(draft: Draft, y: number, {id, u, width}: LaneFrame, inRow
     bar: shift(scene.bar),
     ...(scene.differ && {differ: shift(scene.differ)}),
   });
-  const [first, last] = [glyphs[0], glyphs.at(-1)];
+  const [first, last] = [glyphs[0], glyphs.findLast(({tail}) => tail !== true)];
   const joined = first !== undefined && last !== undefined && first !== last;
   return {
     ...{item, lane: id, glyphs, y},

@@ -1,6 +1,7 @@
 import {differWidth, layoutGlyph, type DateForm, type Glyph} from '../../geometry/date-glyph.js';
 import type {Rect} from '../../geometry/rect.js';
 import {sourceBarWidth} from '../../geometry/source-bar.js';
+import type {Piece} from '../../geometry/time-axis.js';
 import type {FormKey} from '../../strings/timeline.js';
 import {pieceAt, type Axis} from './layout-axis.js';
 import type {Item, Version} from './layout-items.js';
@@ -10,6 +11,10 @@ export interface GlyphScene {
   x: number;
   key: FormKey;
   glyph: Glyph;
+  /** Index of its date among the versions of the event. */
+  of: number;
+  /** What of a bar stands right of the hinge, where the bar began left of it. */
+  tail?: boolean;
 }
 
 /** The label of a mark, from its left: text, then the sign ≠, then the source bar. In px, relative to the mark's middle. */
@@ -58,19 +63,20 @@ export function draftMark(item: Item, options: MarkOptions): Draft {
   const {axis, unit: u} = options;
   const versions = versionsOn(item, axis);
   const glyphs = glyphsOf(item, versions, options);
+  const heads = glyphs.filter(({tail}) => tail !== true);
   const x0 = least(glyphs.map((g) => g.x + g.glyph.x0 * u));
   const x1 = most(glyphs.map((g) => g.x + g.glyph.x1 * u));
   const half = most(glyphs.map((g) => g.glyph.half)) * u;
   const frame = pieceAt(axis, item.at);
   const weight = item.weight === 1 ? 600 : 400;
   const width = measureLabel(item, options, weight);
-  const dot = versions.at(-1)?.form.shape === 'dot' ? glyphs.at(-1) : undefined;
+  const dot = versions.at(-1)?.form.shape === 'dot' ? heads.at(-1) : undefined;
   const about = versions.at(-1)?.form.about === true;
   const right = dot === undefined ? x1 + 5 * u : Math.max(dot.x + (about ? 12 : 9.5) * u, x1 + 3 * u);
   const left = x0 - 6 * u - width;
   const onTop = Math.min(Math.max(x0, frame.x0), frame.x1 - width);
   const bars = hasBar(versions);
-  const long = versions.some((v, i) => v.form.shape !== 'dot' && spanOf(glyphs[i]) >= 30);
+  const long = versions.some((v, i) => v.form.shape !== 'dot' && spanOf(heads[i]) >= 30);
   const fits = (x: number): boolean => x >= frame.x0 - 0.01 && x + width <= frame.x1 + 0.01;
   const make = (x: number, y: number): LabelScene => layoutLabel(item, x, y, options, weight);
   const beside = fits(right) ? right : fits(left) ? left : undefined;
@@ -109,25 +115,35 @@ function versionsOn({versions}: Item, axis: Axis): readonly Version[] {
   return inView.length === 0 ? versions : inView;
 }
 
-/** One glyph per version. What goes on beyond its piece of the axis is cut there, without an end mark. */
+/**
+ * One glyph per version. What goes on beyond its piece of the axis is cut there, without an end mark; what ends right
+ * of the hinge goes on behind it. An open end keeps its mark at the hinge: nobody says how far it reaches.
+ */
 function glyphsOf(item: Item, versions: readonly Version[], {axis, unit: u}: MarkOptions): readonly GlyphScene[] {
+  const {left, right} = axis;
   const onBar = hasBar(versions);
-  return versions.map((version, i) => {
-    const piece = pieceAt(axis, version.start);
+  const on = (version: Version, i: number, piece: Piece, tail = false): GlyphScene => {
+    const {form, key} = version;
+    const [of, weight] = [item.versions.indexOf(version), item.weight];
     const from = axis.place(Math.max(version.start, piece.start));
     const beyond = version.end > piece.end;
     const to = beyond ? piece.x1 : axis.place(version.end);
-    const {form, key} = version;
-    if (form.shape === 'dot') {
-      const glyph = layoutGlyph(form, {weight: item.weight, onBar: onBar || i > 0});
-      const x = version.precision === 'time' ? from : (from + to) / 2;
-      return {key, glyph, x: clamp(x, piece.x0 - glyph.x0 * u, piece.x1 - glyph.x1 * u)};
-    }
-    const before = version.start < piece.start && version.start !== -Infinity;
+    const inside = (x: number, glyph: Glyph): GlyphScene => ({
+      ...{of, key, glyph, x: clamp(x, piece.x0 - glyph.x0 * u, piece.x1 - glyph.x1 * u)},
+      ...(tail && {tail}),
+    });
+    if (form.shape === 'dot')
+      return inside(version.precision === 'time' ? from : (from + to) / 2, layoutGlyph(form, {weight, onBar: onBar || i > 0}));
+    const before = tail || (version.start < piece.start && version.start !== -Infinity);
     const cut: DateForm = {...form, ...(before && {from: 'cut'}), ...(beyond && version.end !== Infinity && {to: 'cut'})};
-    const glyph = layoutGlyph(cut, {weight: item.weight, length: (to - from) / u});
-    return {key, glyph, x: clamp(from, piece.x0 - glyph.x0 * u, piece.x1 - glyph.x1 * u)};
-  });
+    return inside(from, layoutGlyph(cut, {weight, length: (to - from) / u}));
+  };
+  const goesOn = ({form, start, end}: Version): boolean =>
+    left !== undefined && form.shape !== 'dot' && start < left.end && end > right.start && end !== Infinity;
+  return [
+    ...versions.map((version, i) => on(version, i, pieceAt(axis, version.start))),
+    ...versions.flatMap((version, i) => (goesOn(version) ? [on(version, i, right, true)] : [])),
+  ];
 }
 
 const clamp = (x: number, low: number, high: number): number => Math.max(low, Math.min(x, high));

@@ -103,14 +103,13 @@ export function withDivide(
 
 /** The glyph of one date of an event: hollow if it is later, dimmed beyond the line if it crosses that. */
 export function drawGlyph(
-  {x, glyph}: GlyphScene,
-  i: number,
+  {x, glyph, of}: GlyphScene,
   at: {item: Item; y: number; unit: number},
   known: Known | undefined,
 ): SVGTemplateResult {
   const {item, y, unit} = at;
   const standing = known?.standings.get(item.id);
-  const version = item.versions[i];
+  const version = item.versions[of];
   const plain = glyphShapes(glyph, x, y, unit);
   if (known === undefined || version === undefined || standing === undefined || standing === 'planned') return plain;
   if (isLater(version, known.asOf)) return svg`<g class="later">${glyphShapes(hollowGlyph(version, item.weight, glyph), x, y, unit)}</g>`;

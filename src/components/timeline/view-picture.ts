@@ -142,9 +142,9 @@ function drawMark(mark: MarkScene, {unit}: PictureScene, ctx: TimelineContext): 
   const {view, off, roving} = ctx;
   const chosen = ctx.selected === item.id;
   const rival = mark.glyphs.length > 1;
-  const glyphs = mark.glyphs.map((glyph, i) => {
+  const glyphs = mark.glyphs.map((glyph) => {
     if (off.has(`form:${glyph.key}`)) return nothing;
-    const drawn = drawGlyph(glyph, i, {item, y: mark.y, unit}, ctx.known);
+    const drawn = drawGlyph(glyph, {item, y: mark.y, unit}, ctx.known);
     return rival ? svg`<g data-id=${item.id}>${drawn}</g>` : drawn;
   });
   const {interactive} = view;
