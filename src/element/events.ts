@@ -25,11 +25,16 @@ export interface FilterDetail {
   actors: string;
   query: string;
   disputed: boolean;
-  /** The day, or the source, as of which the timeline is drawn; empty for none. */
+  /** The day, or the source, as of which timeline and map are drawn; empty for none. */
   asOf: string;
   /** Ids of the lanes that are shown, empty for all, and the least importance; of the timeline alone. */
   lanes?: string;
   importance?: string;
+  /** Families and clusters that are shown, the two actors that are asked about, whether only routes that one source states in full; of the map alone. */
+  families?: string;
+  clusters?: string;
+  path?: string;
+  whole?: boolean;
 }
 
 /** Data could not be loaded (`network`, `status`, `timeout`, `syntax`, `shape`) or only in part (`partial`). */

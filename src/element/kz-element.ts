@@ -190,7 +190,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
     fire(this, 'kz-filter-change', {off: [...this.off], sources, actors, query, disputed, asOf, ...this.ownFilters()});
   }
   /** What the element filters by beside what all do. */
-  protected ownFilters(): Pick<FilterDetail, 'lanes' | 'importance'> {
+  protected ownFilters(): Partial<FilterDetail> {
     return {};
   }
   /** F: to the filters. */
