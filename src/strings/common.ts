@@ -10,12 +10,16 @@ export interface CommonWords {
   /** Dates, see `createFormat`. */
   about(date: string): string;
   uncertain(date: string): string;
+  /** A range of which one end is uncertain. */
+  uncertainEnd(range: string, end: 'start' | 'end'): string;
   aboutAndUncertain(date: string): string;
   from(date: string): string;
   after(date: string): string;
   until(date: string): string;
   alwaysOpen: string;
   season(name: 'spring' | 'summer' | 'autumn' | 'winter', year: string): string;
+  /** The two years of a winter. */
+  winterYears(first: string, last: string): string;
   beforeChrist(year: string): string;
   /** Basis of a date, as a clause after it. */
   basis: Record<'stated' | 'inferred' | 'external', string>;

@@ -17,9 +17,10 @@ export interface Format {
   readonly lang: string;
   /** An EDTF date in words with its precision: `5–about 9 January`, `5 January (uncertain)`, `from 2014`. The text itself where it cannot be read. */
   date(edtf: Edtf, style?: DateStyle): string;
-  /** The weekday and day of a UTC instant: `Wed 5 January`. */
-  dayHead(ms: number): string;
+  /** The weekday and day of a UTC instant: `Wed 5 January`, or with its year. */
+  dayHead(ms: number, year?: boolean): string;
   /** Parts for axes, each of a UTC instant. */
+  hour(ms: number): string;
   day(ms: number): string;
   month(ms: number): string;
   monthYear(ms: number): string;
@@ -63,6 +64,8 @@ export function createFormat(lang: string, words: CommonWords, tz: string): Form
   const by = {long: months('long'), short: months('short')};
   const day = part({day: 'numeric'});
   const dayHead = part({weekday: 'short', day: 'numeric', month: 'long'});
+  const dayYearHead = dated({weekday: 'short', day: 'numeric', month: 'long', year: 'numeric'});
+  const hour = part({hour: '2-digit', minute: '2-digit'});
   const numbers = lazy(() => new Intl.NumberFormat(locale));
 
   const year = (ms: number): string => (yearOf(ms) > 0 ? String(yearOf(ms)) : words.beforeChrist(String(1 - yearOf(ms))));
@@ -76,8 +79,11 @@ export function createFormat(lang: string, words: CommonWords, tz: string): Form
         return year(at);
       case 'season': {
         const month = new Date(at).getUTCMonth();
-        // A winter has the name of the year in which it begins.
-        return words.season(seasons[Math.floor(((month + 10) % 12) / 3)] ?? 'winter', year(month < 2 ? at - 62 * dayMs : at));
+        // A winter lies in two years; EDTF gives it the one in which it begins.
+        const season = seasons[Math.floor(((month + 10) % 12) / 3)] ?? 'winter';
+        if (season !== 'winter') return words.season(season, year(at));
+        const first = month < 2 ? at - 62 * dayMs : at;
+        return words.season(season, words.winterYears(year(first), year(first + 62 * dayMs)));
       }
       case 'month':
         return bare ? form.month(at) : form.monthYear(at);
@@ -94,7 +100,7 @@ export function createFormat(lang: string, words: CommonWords, tz: string): Form
     return qualifier === '?' ? words.uncertain(text) : text;
   }
   const single = (at: number, end: SpanEnd, style: DateStyle): string => qualified(unit(at, end, style), end.qualifier);
-  /** Inside a range only the estimate stays with its end; doubt is said of the whole. */
+  /** Inside a range only the estimate stays with its end; doubt is said after it, of one end or of the whole. */
   const inRange = (text: string, end: SpanEnd): string => (isEstimate(end) ? words.about(text) : text);
 
   function range(span: Span, from: SpanEnd, to: SpanEnd, style: DateStyle): string {
@@ -110,7 +116,9 @@ export function createFormat(lang: string, words: CommonWords, tz: string): Form
     const second = unit(last, to, style);
     const text =
       isEstimate(from) && isEstimate(to) ? words.about(first + dash + second) : inRange(first, from) + dash + inRange(second, to);
-    return [from, to].some(({qualifier}) => qualifier === '?' || qualifier === '%') ? words.uncertain(text) : text;
+    const [unsureStart, unsureEnd] = [isUnsure(from), isUnsure(to)];
+    if (unsureStart && unsureEnd) return words.uncertain(text);
+    return unsureStart ? words.uncertainEnd(text, 'start') : unsureEnd ? words.uncertainEnd(text, 'end') : text;
   }
 
   return {
@@ -123,7 +131,8 @@ export function createFormat(lang: string, words: CommonWords, tz: string): Form
       if (to === undefined) return (style.after ? words.after : words.from)(single(span.start, from, style));
       return span.interval ? range(span, from, to, style) : single(span.start, from, style);
     },
-    dayHead: (ms) => dayHead(ms).replace(',', ''),
+    dayHead: (ms, withYear = false) => (withYear ? dayYearHead : dayHead)(ms).replace(',', ''),
+    hour,
     day,
     month: by.short.month,
     monthYear: by.long.monthYear,
@@ -135,6 +144,8 @@ export function createFormat(lang: string, words: CommonWords, tz: string): Form
 }
 
 const isEstimate = ({qualifier}: SpanEnd): boolean => qualifier === '~' || qualifier === '%';
+
+const isUnsure = ({qualifier}: SpanEnd): boolean => qualifier === '?' || qualifier === '%';
 
 /** An instant inside the last unit of a span whose end is known. */
 const lastMoment = (span: Span): number => span.end - (span.to?.precision === 'time' ? 1 : Math.min(dayMs, span.end - span.start));

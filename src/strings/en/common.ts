@@ -11,12 +11,17 @@ export const common: CommonWords = {
   locale: 'en-GB',
   about: (date) => `about ${date}`,
   uncertain: (date) => `${date} (uncertain)`,
+  uncertainEnd: (range, end) => `${range} (${end} uncertain)`,
   aboutAndUncertain: (date) => `about ${date} (uncertain)`,
   from: (date) => `from ${date}`,
   after: (date) => `after ${date}`,
   until: (date) => `until ${date}`,
   alwaysOpen: 'no dates given',
   season: (name, year) => `${name} ${year}`,
+  winterYears: (first, last) => {
+    if (last.endsWith(' BC')) return `${first.slice(0, -3)}–${last}`;
+    return `${first}–${last.length === 4 && first.startsWith(last.slice(0, 2)) ? last.slice(2) : last}`;
+  },
   beforeChrist: (year) => `${year} BC`,
   basis: {stated: 'stated', inferred: 'inferred from the texts', external: 'not in the texts, known from elsewhere'},
 
