@@ -12,12 +12,14 @@ import {DataController} from './data-controller.js';
 import {fire, type FilterDetail} from './events.js';
 import {renderFrame, renderHead, type FrameParts} from './frame.js';
 import {FrameController} from './frame-controller.js';
+import {GroupController} from './group-controller.js';
 import {InlineController} from './inline-controller.js';
 import {KeepFocusController} from './keep-focus.js';
 import {LocaleController} from './locale-controller.js';
 import type {Panel} from './panels.js';
 import {ReportController} from './report-controller.js';
 import {RovingController} from './roving.js';
+import {drawnBy, renderShownFor} from './shown-for.js';
 import {SizeController} from './size-controller.js';
 import {renderEmpty, renderFailure, renderProblems} from './states.js';
 import {detail} from './styles/detail.js';
@@ -45,6 +47,8 @@ export interface Drawing {
   /** Keys of the element's own, for the help. */
   help?: readonly (readonly [keys: string, does: string])[];
 }
+
+const nothingMarked: ReadonlySet<string> = new Set();
 
 /**
  * The pipeline that the elements share: data → checked model → `layoutScene` → `draw`.
@@ -81,6 +85,18 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
     inline: this.#inline.text,
     bundled: (this.constructor as typeof KzElement).bundled,
   }));
+  readonly #group: GroupController = new GroupController(this, {
+    model: () => this.#data.loaded?.model,
+    draws: (ref) => drawnBy(this.topic, ref, this.#data.loaded?.model),
+    adopt: (ref) => {
+      this.selected = ref;
+      this.opened = false;
+    },
+    show: (ref) => {
+      this.select(ref);
+      void this.updateComplete.then(() => (this.renderRoot.querySelector('[part~="detail"]') ?? this).scrollIntoView({block: 'nearest'}));
+    },
+  });
   readonly #frame = new FrameController(this, {
     close: () => this.#closeStep(),
     leave: () => (this.shadowRoot?.activeElement as HTMLElement | null)?.blur(),
@@ -140,6 +156,10 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   protected get zone(): string {
     return zoneOf(this.tz);
   }
+  /** Refs of the records that are marked for a selection in another element of the group. */
+  protected get marked(): ReadonlySet<string> {
+    return this.#group.shown?.refs ?? nothingMarked;
+  }
   /** `list` or `picture`, by the `view` attribute or the width. */
   protected get shown(): 'list' | 'picture' {
     if (this.view === 'list' || this.view === 'picture') return this.view;
@@ -150,8 +170,9 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   select(ref: string | null): void {
     this.selected = ref ?? '';
     this.opened = true;
+    if (ref === null) this.#group.clear();
   }
-  /** Clears the selection without telling the page. */
+  /** Clears the selection, of the whole group where there is one, without telling the page. */
   clear(): void {
     this.select(null);
   }
@@ -166,6 +187,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
 
   /** An act of the reader: selects, says so, and tells the page. */
   protected choose(ref: Ref | null): void {
+    this.#group.act();
     this.select(ref);
     const view = this.#view();
     if (view === undefined) return;
@@ -186,6 +208,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   }
   /** Tells the page that the reader changed what is shown. */
   protected filterChanged(): void {
+    this.#group.act();
     const {sources, actors, query, disputed, asOf} = this;
     fire(this, 'kz-filter-change', {off: [...this.off], sources, actors, query, disputed, asOf, ...this.ownFilters()});
   }
@@ -244,6 +267,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
     const parts: FrameParts = {
       ...head,
       ...drawing,
+      lead: html`${renderShownFor(this.#group.shown, () => this.choose(null), view)} ${drawing.lead ?? nothing}`,
       missing,
       controls: plain ? nothing : drawing.controls,
       notes: words.notes ?? '',
@@ -287,8 +311,8 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
 
   /** Closes the detail, or else clears the selection; false where there is neither. */
   #closeStep(): boolean {
-    if (parseRef(this.selected) === undefined) return false;
-    if (this.opened) this.opened = false;
+    if (parseRef(this.selected) === undefined && this.#group.shown === undefined) return false;
+    if (this.opened && this.selected !== '') this.opened = false;
     else this.choose(null);
     return true;
   }

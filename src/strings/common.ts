@@ -48,6 +48,12 @@ export interface CommonWords {
   selectedStatus(name: string, detail: string): string;
   closedStatus: string;
   shownStatus(shown: string, total: string): string;
+  /** Above marks for what is selected in another element; where it has none here; and the way out. */
+  shownFor(name: string): string;
+  shownForNone(name: string): string;
+  clearShown: string;
+  /** After the name of such a mark. */
+  marked: string;
 
   /** Problems and failures. */
   partial(drawn: string, total: string, unread: string): string;

@@ -168,6 +168,11 @@ export const frame = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
+  .shown-for {
+    margin-block: 0.5em;
+    font-size: 0.8125em;
+    color: var(--_ink-2);
+  }
   .picture svg {
     display: block;
     overflow: visible;

@@ -56,6 +56,10 @@ export const common: CommonWords = {
   emptyReason: 'This data set has no entries to draw here.',
   selectedStatus: (name, detail) => (detail === '' ? name : `${name}. ${detail}`),
   closedStatus: 'Closed.',
+  shownFor: (name) => `Shown for: ${name}`,
+  shownForNone: (name) => `Shown for: ${name}. Nothing here is tied to it`,
+  clearShown: 'clear',
+  marked: 'belongs to what is selected beside',
   shownStatus: (shown, total) => `${shown} of ${total} shown.`,
 
   partial: (drawn, total, unread) => `${drawn} of ${total} are drawn; ${unread} could not be read.`,

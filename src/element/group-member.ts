@@ -1,0 +1,137 @@
+import type {Dataset} from '../model/types.js';
+
+/**
+ * What the elements of a group share. `asOf` and `sources` are absent until
+ * somebody changes them, so that each element keeps what its page set.
+ */
+export interface GroupState {
+  /** The selected record; empty for none. */
+  readonly ref: string;
+  /** What it is called, for elements whose data do not have it. */
+  readonly name: string;
+  /** Records that it is tied to, as far as the sender knows. */
+  readonly refs: readonly string[];
+  /** Passages (`source/paragraph`) that it rests on. */
+  readonly passages: readonly string[];
+  readonly asOf?: string;
+  readonly sources?: string;
+}
+
+/**
+ * The detail of `kz-group`, which elements send one another on the document. It
+ * is all that they share: copies of the code from different files understand one
+ * another as long as `v` is the same, and pass over what has another.
+ */
+export interface GroupMessage {
+  readonly v: 1;
+  /** `group:<name>`, or `data:<id>@<version>` of what is drawn where no group is named. */
+  readonly group: string;
+  /**
+   * `tell`: the state changed. `ask`: somebody joins; whoever is there first writes the present `state` and its `data`
+   * on the message. `show`: whoever draws `ref` says so by `done`, and unless `dry` opens it and scrolls to it. `lead`:
+   * somebody wants to follow the steps of the page; who does so already says so by `done`. `free`: nobody does any more.
+   */
+  readonly type: 'tell' | 'ask' | 'show' | 'lead' | 'free';
+  state?: GroupState;
+  /** Whether a reader did it. */
+  readonly act?: boolean;
+  data?: Dataset | undefined;
+  readonly ref?: string;
+  readonly dry?: boolean;
+  done?: boolean;
+}
+
+export const noState: GroupState = {ref: '', name: '', refs: [], passages: []};
+
+const channel = 'kz-group';
+
+/** What a member does when it hears of the others. */
+export interface MemberActs {
+  /** Another member changed the state. */
+  take: (state: GroupState, act: boolean) => void;
+  /** The data set of the member, for those that have none. */
+  data: () => Dataset | undefined;
+  /** Opens a record and scrolls to it, unless `dry`; whether the member draws it. */
+  show?: (ref: string, dry: boolean) => boolean;
+  /** Nobody follows the steps of the page any more. */
+  freed?: () => void;
+}
+
+/** The name of the group that an element is in; undefined for none. */
+export function groupName(group: string, data: Dataset | undefined): string | undefined {
+  if (group === 'none') return undefined;
+  if (group !== '') return `group:${group}`;
+  return data && `data:${data.meta.id}@${data.meta.version}`;
+}
+
+/** One member of a group: hears the others on the document, and is heard by them. Nothing is heard that it sent itself. */
+export class GroupMember {
+  state = noState;
+  /** Whether this member follows the steps of the page. */
+  leads = false;
+  #name: string | undefined;
+  #sending = false;
+
+  constructor(private readonly acts: MemberActs) {}
+
+  get name(): string | undefined {
+    return this.#name;
+  }
+
+  /** Joins a group, with its present state; leaves the one before. Returns whether somebody was there. */
+  join(name: string): boolean {
+    this.leave();
+    this.#name = name;
+    document.addEventListener(channel, this.#hear);
+    const {state, done} = this.send('ask');
+    if (isState(state)) this.state = state;
+    return done === true;
+  }
+
+  leave(): void {
+    if (this.#name === undefined) return;
+    document.removeEventListener(channel, this.#hear);
+    if (this.leads) this.send('free');
+    this.#name = undefined;
+    this.leads = false;
+    this.state = noState;
+  }
+
+  tell(state: GroupState, act: boolean): void {
+    this.state = state;
+    this.send('tell', {state, act});
+  }
+
+  /** Follows the steps of the page, unless somebody does. */
+  lead(): boolean {
+    this.leads ||= this.#name !== undefined && this.send('lead').done !== true;
+    return this.leads;
+  }
+
+  send(type: GroupMessage['type'], more: Omit<Partial<GroupMessage>, 'v' | 'group' | 'type'> = {}): GroupMessage {
+    const detail: GroupMessage = {v: 1, group: this.#name ?? '', type, ...more};
+    this.#sending = true;
+    document.dispatchEvent(new CustomEvent(channel, {detail}));
+    this.#sending = false;
+    return detail;
+  }
+
+  #hear = (e: Event): void => {
+    const message = (e as CustomEvent<GroupMessage | null>).detail;
+    if (this.#sending || message?.v !== 1 || message.group !== this.#name) return;
+    const {type, state, ref = ''} = message;
+    if (type === 'tell' && isState(state)) {
+      this.state = state;
+      this.acts.take(state, message.act === true);
+    } else if (type === 'ask') {
+      message.data ??= this.acts.data();
+      if (message.done !== true) [message.done, message.state] = [true, this.state];
+    } else if (type === 'lead') message.done ||= this.leads;
+    else if (type === 'free') this.acts.freed?.();
+    else if (type === 'show' && message.done !== true) message.done = this.acts.show?.(ref, message.dry === true) === true;
+  };
+}
+
+/** Pages may send anything under this name. */
+const isState = (state: GroupState | undefined): state is GroupState =>
+  typeof state?.ref === 'string' && Array.isArray(state.refs) && Array.isArray(state.passages);
