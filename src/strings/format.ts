@@ -1,7 +1,7 @@
 import {parseEdtf} from '../model/edtf.js';
 import type {Span, SpanEnd} from '../model/span.js';
 import type {Edtf} from '../model/types.js';
-import type {CommonWords} from './common.js';
+import type {Calendar, CommonWords} from './common.js';
 
 export interface DateStyle {
   /** `5 Jan` instead of `5 January`. */
@@ -29,27 +29,31 @@ export interface Format {
   list(items: readonly string[]): string;
 }
 
+/** What is said of a date. */
+type Parts = Intl.DateTimeFormatOptions & {month?: 'long' | 'short'};
+
 const dayMs = 86_400_000;
 const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
 
 /**
  * Builds the formatters of one language. `lang` is the tag in force on the page;
- * Intl is asked for `words.locale`, which fits the words and is always a good
- * tag. `tz` is an IANA zone that only date-times follow. Calendar days are
- * labels and are formatted in UTC.
+ * for what `words.calendar` does not say Intl is asked, for `words.locale`, which
+ * fits the words and is always a good tag. `tz` is an IANA zone that only
+ * date-times follow. Calendar days are labels and are formatted in UTC.
  */
 export function createFormat(lang: string, words: CommonWords, tz: string): Format {
-  const {locale} = words;
+  const {locale, calendar} = words;
   const lazy = <T>(make: () => T) => {
     let made: T | undefined;
     return () => (made ??= make());
   };
-  const part = (options: Intl.DateTimeFormatOptions, timeZone = 'UTC') => {
-    const formatter = lazy(() => new Intl.DateTimeFormat(locale, {...options, timeZone}));
+  const part = (options: Parts, timeZone?: string) => {
+    if (calendar && timeZone === undefined && options.era === undefined) return (ms: number) => wordParts(ms, options, calendar);
+    const formatter = lazy(() => new Intl.DateTimeFormat(locale, {...options, timeZone: timeZone ?? 'UTC'}));
     return (ms: number) => formatter().format(ms);
   };
   /** With the era where the year needs one. */
-  const dated = (options: Intl.DateTimeFormatOptions) => {
+  const dated = (options: Parts) => {
     const [plain, old] = [part(options), part({...options, era: 'short'})];
     return (ms: number) => (yearOf(ms) > 0 ? plain(ms) : old(ms));
   };
@@ -141,6 +145,18 @@ export function createFormat(lang: string, words: CommonWords, tz: string): Form
     number: (n) => (Number.isInteger(n) && n >= 0 && n < 1000 ? String(n) : numbers().format(n)),
     list: (items) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${words.and} ${items.at(-1) ?? ''}`),
   };
+}
+
+/** Weekday, day, month and year by name and number, in this order. */
+function wordParts(ms: number, parts: Parts, names: Calendar): string {
+  const date = new Date(ms);
+  const said = [
+    parts.weekday && names.weekdays[date.getUTCDay()],
+    parts.day && date.getUTCDate(),
+    parts.month && names[parts.month][date.getUTCMonth()],
+    parts.year && date.getUTCFullYear(),
+  ];
+  return said.filter(Boolean).join(' ');
 }
 
 const isEstimate = ({qualifier}: SpanEnd): boolean => qualifier === '~' || qualifier === '%';

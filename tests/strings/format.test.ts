@@ -54,6 +54,21 @@ describe('createFormat: laws of dates', () => {
     }
   });
 
+  it('has names for days and months that say what Intl says', () => {
+    const {calendar, ...rest} = common;
+    assert.ok(calendar);
+    const asked = createFormat('en', rest, 'Asia/Almaty');
+    const days = Array.from({length: 366}, (_, i) => Date.UTC(2020, 0, 1 + i));
+    for (const ms of days) {
+      const edtf = new Date(ms).toISOString().slice(0, 10);
+      for (const say of ['dayHead', 'day', 'month', 'monthYear'] as const) assert.equal(format[say](ms), asked[say](ms));
+      for (const short of [true, false]) {
+        for (const year of [true, false]) assert.equal(format.date(edtf, {short, year}), asked.date(edtf, {short, year}));
+      }
+    }
+    for (const edtf of samples) assert.equal(format.date(edtf, {year: true}), asked.date(edtf, {year: true}));
+  });
+
   it('says every qualifier, and none where there is none', () => {
     for (const edtf of samples) {
       assert.equal(date(edtf).includes('about'), /[~%]/.test(edtf), `${edtf}: ${date(edtf)}`);

@@ -9,6 +9,11 @@ export const common: CommonWords = {
   and: 'and',
   // Days before months, as the words and the pictures have them; plain `en` would write them the American way.
   locale: 'en-GB',
+  calendar: {
+    long: 'January February March April May June July August September October November December'.split(' '),
+    short: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
+    weekdays: 'Sun Mon Tue Wed Thu Fri Sat'.split(' '),
+  },
   about: (date) => `about ${date}`,
   uncertain: (date) => `${date} (uncertain)`,
   uncertainEnd: (range, end) => `${range} (${end} uncertain)`,
