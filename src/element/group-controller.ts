@@ -79,13 +79,29 @@ export class GroupController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.host.isConnected) return;
+    // What the group changes draws again, which may not be asked for in the middle of an update.
+    if (this.#isBehind) queueMicrotask(this.#catchUp);
+    else this.#act = false;
+  }
+
+  get #name(): string | undefined {
     const model = this.acts.model();
-    const name = model && groupName(this.host.group, model.dataset);
+    return model && groupName(this.host.group, model.dataset);
+  }
+
+  get #isBehind(): boolean {
+    const {selected, asOf, sources} = this.host;
+    const {selected: ref, asOf: day, sources: texts} = this.#agreed;
+    return this.#name !== this.member.name || (this.member.name !== undefined && (selected !== ref || asOf !== day || sources !== texts));
+  }
+
+  #catchUp = (): void => {
+    if (!this.host.isConnected || !this.#isBehind) return;
+    const name = this.#name;
     if (name === this.member.name) return this.#publish();
     this.#leave();
     if (name !== undefined) this.#join(name);
-  }
+  };
 
   /** What is shown for a record of a sibling; undefined for none. */
   get shown(): ShownFor | undefined {
@@ -135,7 +151,8 @@ export class GroupController implements ReactiveController {
     const {ref} = this.member.state;
     this.#apart = selected !== '' && ref !== '' && ref !== selected ? ref : undefined;
     if (selected !== '' && ref === '') this.#tell(this.#stateOf(selected));
-    this.#take(this.member.state);
+    if (ref !== '') this.#take(this.member.state);
+    else this.#set(this.member.state);
   }
 
   #leave(): void {
@@ -151,10 +168,6 @@ export class GroupController implements ReactiveController {
   #publish(): void {
     const {selected, asOf, sources} = this.host;
     const old = this.#agreed;
-    if (selected === old.selected && asOf === old.asOf && sources === old.sources) {
-      this.#act = false;
-      return;
-    }
     this.#agreed = {selected, asOf, sources};
     const another = selected !== old.selected;
     if (another) [this.#adopted, this.#apart] = [false, undefined];
@@ -181,7 +194,7 @@ export class GroupController implements ReactiveController {
 
   #take(state: GroupState): void {
     const {host} = this;
-    const {ref, asOf, sources} = state;
+    const {ref} = state;
     this.member.state = state;
     if (this.#apart !== ref) {
       this.#apart = undefined;
@@ -192,10 +205,16 @@ export class GroupController implements ReactiveController {
         this.#adopted = next !== '';
       }
     }
+    this.#set(state);
+    this.#follow(ref);
+  }
+
+  /** Takes over what is shared beside the selection. */
+  #set({asOf, sources}: GroupState): void {
+    const {host} = this;
     if (asOf !== undefined) host.asOf = asOf;
     if (sources !== undefined) host.sources = sources;
     this.#agreed = {selected: host.selected, asOf: host.asOf, sources: host.sources};
-    this.#follow(ref);
   }
 
   /** Draws once more where what is marked changes. What the element draws itself is selected, and nothing is marked for it. */

@@ -114,7 +114,7 @@ describe('Escape', () => {
       (element: KzSample) => key(element, 'Escape'),
       (element: KzSample) => button(element, 'Close').click(),
     ] satisfies ((element: KzSample) => unknown)[]) {
-      const element = await drawn();
+      const element = await drawn({group: 'none'});
       marks(element)[2]?.focus();
       marks(element)[2]?.click();
       await element.updateComplete;
