@@ -19,6 +19,8 @@ export interface MapContext extends Visible {
   /** The selected relation. */
   chosen: Id | undefined;
   opened: boolean;
+  /** Refs that are marked for a selection in another element. */
+  marked: ReadonlySet<string>;
   /** The routes between the two actors that are asked about. */
   routes: Routes | undefined;
   /** Actors that may be asked about: all but those that an editor leaves out. */

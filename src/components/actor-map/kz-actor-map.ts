@@ -189,7 +189,7 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     const {focus, chosen} = chosenIn({actor, selected, exclude}, {scene, model, known: visible.known, routes});
     const isOpen = (key: string): boolean => this.#focus.camps.get(key) ?? opensItself(key, scene.camps, focus);
     return {
-      ...{view, own: this.tongue.own, roving: this.roving, scene, focus, chosen, opened: this.opened, routes},
+      ...{view, own: this.tongue.own, roving: this.roving, scene, focus, chosen, opened: this.opened, marked: this.marked, routes},
       askable: model.actors.filter(({id}) => !exclude.includes(formatRef('actor', id))),
       isOff: (key) => this.#filters.isOff(key, model),
       ...visible,

@@ -148,8 +148,12 @@ export const styles = css`
   .link.dim {
     color: var(--_rule);
   }
-  .link.chosen {
+  .link.chosen,
+  .link.marked {
     color: var(--_accent);
+  }
+  .link.marked .wire {
+    stroke-width: 3px;
   }
   .wire,
   .tip {

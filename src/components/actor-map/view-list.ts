@@ -6,7 +6,7 @@ import {actorPicture} from './glyphs.js';
 import type {ActorRow, Camp} from './layout-scene.js';
 import {splitList} from './layout-list.js';
 import {renderTie} from './view-ties.js';
-import {countRelations, introduceActor} from './words.js';
+import {countRelations, introduceActor, wordMarked} from './words.js';
 
 /** Camps as headings, actors as rows that open their best attested relations. */
 export function renderList(camps: readonly Camp[], level: number, ctx: MapContext): TemplateResult {
@@ -114,15 +114,18 @@ function renderActor(row: ActorRow, ctx: MapContext): TemplateResult {
   const {view, own, roving} = ctx;
   const chosen = ctx.focus === row.id;
   const onRoute = ctx.routes?.actors.has(row.id) === true;
+  const marked = ctx.marked.has(`actor:${row.id}`);
   const open = chosen && ctx.opened;
   const stop = `actor:${row.id}`;
   const {number} = view.format;
   const {ties, shown, long} = open ? tiesShown(row.id, ctx) : {ties: [], shown: [], long: false};
   const count = countRelations(row.id, ctx);
   const sub = open && shown.length < ties.length ? `${count} · ${own.bestAttested(shown.length, number(shown.length))}` : count;
-  const body = html`${actorPicture(row.glyph, row.hollow, chosen || onRoute)}<span class="who"
+  const body = html`${actorPicture(row.glyph, row.hollow, chosen || onRoute || marked)}<span class="who"
       ><b>${row.name}</b><span class="gloss">${sub}</span></span
-    >${barPicture(row.voices)}<span class="quiet">${introduceActor(row.id, view, own)} ${wordVoices(row.voices, view)}</span>`;
+    >${barPicture(row.voices)}<span class="quiet"
+      >${introduceActor(row.id, view, own)} ${wordVoices(row.voices, view)}${wordMarked(marked, ctx)}</span
+    >`;
   return html`<li class="actor ${chosen ? 'chosen' : ''} ${onRoute ? 'on-route' : ''}" part="row" data-id=${row.id}>
     ${
       view.interactive

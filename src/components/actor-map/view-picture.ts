@@ -3,7 +3,7 @@ import type {Id} from '../../model/types.js';
 import {formatRef} from '../../selection/ref.js';
 import type {MapContext} from './context.js';
 import type {LinkMark, NodeMark, PictureScene, TextLine, ZoneMark} from './layout-scene.js';
-import {nameActor, nameRelation} from './words.js';
+import {nameActor, nameRelation, wordMarked} from './words.js';
 
 // Marks are many: each is one template, and acts are heard on the box around all of them.
 
@@ -117,7 +117,8 @@ function renderNode(node: NodeMark, ctx: MapContext, near: ReadonlySet<Id> | und
   const {id, x, y} = node;
   const chosen = ctx.focus === id;
   const onRoute = ctx.routes?.actors.has(id) === true;
-  const ringed = chosen || onRoute;
+  const marked = ctx.marked.has(`actor:${id}`);
+  const ringed = chosen || onRoute || marked;
   const back = near?.has(id) === false || ctx.aside.has(id);
   const css = [
     'node',
@@ -126,6 +127,7 @@ function renderNode(node: NodeMark, ctx: MapContext, near: ReadonlySet<Id> | und
     node.spare && 'spare',
     chosen && 'chosen',
     onRoute && 'on-route',
+    marked && 'marked',
     back && 'dim',
   ]
     .filter(Boolean)
@@ -137,7 +139,7 @@ function renderNode(node: NodeMark, ctx: MapContext, near: ReadonlySet<Id> | und
       ? svg`<text part="label" class=${name} x=${first.x} y=${first.y} text-anchor=${node.anchor}>${first.text}</text>`
       : svg`<text part="label" class=${name} text-anchor=${node.anchor}>${textLines(node.name)}</text>`;
   const at = `translate(${x},${y})`;
-  const label = nameActor(id, ctx);
+  const label = nameActor(id, ctx) + wordMarked(marked, ctx);
   if (!view.interactive) {
     return svg`<g class=${css} part="node" data-id=${id} role="img" aria-label=${label}>
       ${ringed ? renderRing(node) : nothing}<path class="glyph" transform=${at} d=${node.glyph} />${text}</g>`;
@@ -171,6 +173,7 @@ function renderLink(link: LinkMark, ctx: MapContext): SVGTemplateResult {
   const onRoute = routes?.relations.has(id) === true;
   const routed = routes?.route !== undefined;
   const chosen = ctx.chosen === id;
+  const marked = ctx.marked.has(`relation:${id}`);
   const css = [
     'link',
     link.strong && 'strong',
@@ -178,13 +181,15 @@ function renderLink(link: LinkMark, ctx: MapContext): SVGTemplateResult {
     mine && !routed && 'touches',
     chosen && 'chosen',
     onRoute && 'on-route',
+    marked && 'marked',
     (routed ? !onRoute : focus !== undefined && !mine) && 'dim',
   ]
     .filter(Boolean)
     .join(' ');
   const relation = view.model.relationById.get(id);
   // A date in words costs more than the rest of the name, and the line is reached only from its actor.
-  const label = relation === undefined ? id : nameRelation(relation, view, own, mine || chosen || onRoute);
+  const name = relation === undefined ? id : nameRelation(relation, view, own, mine || chosen || onRoute);
+  const label = name + wordMarked(marked, ctx);
   const tip = `tip ${head.fill}`;
   if (!view.interactive) {
     return svg`<g class=${css} part="link" data-id=${id} role="img" aria-label=${label}>

@@ -88,3 +88,6 @@ export function tieWords(tie: Tie, view: View, own: ActorWords): TemplateResult 
   const mark = isDisputed(tie.relation, view.model) ? html` <span aria-hidden="true">≠</span>` : nothing;
   return tie.outgoing ? html`<b>${tie.relation.label}</b> ${other}${mark}` : html`<b>${own.incoming(other, tie.relation.label)}</b>${mark}`;
 }
+
+/** Added to the name of what is marked for a selection in another element. */
+export const wordMarked = (marked: boolean, {view}: Pick<MapContext, 'view'>): string => (marked ? `, ${view.words.marked}` : '');

@@ -1,4 +1,4 @@
-import type {nothing, TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {RovingController} from '../../element/roving.js';
 import type {View} from '../../element/view.js';
 import type {GridWords} from '../../strings/stance-grid.js';
@@ -14,6 +14,8 @@ export interface GridContext {
   /** Id of the selected question. */
   question: string;
   opened: boolean;
+  /** Refs that are marked for a selection in another element. */
+  marked: ReadonlySet<string>;
   isOff: (key: string) => boolean;
   onCell: (key: string) => void;
   onHead: (source: string) => void;
@@ -34,6 +36,14 @@ export const shownIn = (row: RowScene, {isOff}: Pick<GridContext, 'isOff'>): Rea
 /** Whether the open cell stands in this row, with its mark. */
 export const isOpen = (shown: ReadonlySet<string>, {opened, selected}: Pick<GridContext, 'opened' | 'selected'>): boolean =>
   opened && shown.has(selected);
+
+/** Whether a question stands out: it is selected, or marked for a selection in another element. */
+export const isChosen = (question: string, {question: selected, marked}: Pick<GridContext, 'question' | 'marked'>): boolean =>
+  question === selected || marked.has(`question:${question}`);
+
+/** Added to the name of a question that is marked. */
+export const wordMarked = (question: string, {marked, view}: Pick<GridContext, 'marked' | 'view'>): TemplateResult | typeof nothing =>
+  marked.has(`question:${question}`) ? html`<span class="quiet">, ${view.words.marked}</span>` : nothing;
 
 /** What a click on a mark or a column head means; one listener for all of them. */
 export function handleClick(e: Event, ctx: GridContext): void {

@@ -299,6 +299,7 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
       selected,
       question: parsed?.kind === 'question' ? parsed.id : '',
       opened: this.opened,
+      marked: this.marked,
       isOff: (key) => this.off.has(key),
       onCell: (key) => this.choose(key === selected && this.opened ? null : formatRef('stance', key)),
       onHead: (source) => this.#toggle(headStop(source), nameOf(source, view)),

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {cellButton} from './cell-button.js';
-import {handleClick, isOpen, shownIn, type GridContext} from './context.js';
+import {handleClick, isChosen, isOpen, shownIn, type GridContext, wordMarked} from './context.js';
 import {cellPicture} from './glyphs.js';
 import {isReachable} from './grid-window.js';
 import type {CellScene, GridScene, RowScene} from './layout.js';
@@ -31,8 +31,8 @@ function renderCard(row: RowScene, scene: GridScene, ctx: GridContext): Template
   const {question} = row;
   const shown = shownIn(row, ctx);
   const onRecord = row.cells.filter((cell) => isReachable(cell, scene));
-  return html`<section class="card ${question.id === ctx.question ? 'chosen' : ''}" part="row" aria-label=${question.short}>
-    <p class="question"><span class="short">${question.short}</span></p>
+  return html`<section class="card ${isChosen(question.id, ctx) ? 'chosen' : ''}" part="row" aria-label=${question.short}>
+    <p class="question"><span class="short">${question.short}${wordMarked(question.id, ctx)}</span></p>
     ${poles(question)}
     ${
       onRecord.length === 0

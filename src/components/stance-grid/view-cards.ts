@@ -1,7 +1,7 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Blank} from '../../model/types.js';
 import {cellButton} from './cell-button.js';
-import {handleClick, isOpen, shownIn, type GridContext} from './context.js';
+import {handleClick, isChosen, isOpen, shownIn, type GridContext, wordMarked} from './context.js';
 import {stackScale, tileShape} from './glyphs.js';
 import type {CellScene, GridScene, RowScene} from './layout.js';
 import {renderMeeting} from './view-meeting.js';
@@ -40,8 +40,8 @@ function handleKey(e: KeyboardEvent, ctx: GridContext): void {
 function renderCard(row: RowScene, {trial}: GridScene, ctx: GridContext): TemplateResult {
   const {question} = row;
   const shown = shownIn(row, ctx);
-  return html`<section class="card ${question.id === ctx.question ? 'chosen' : ''}" part="row" aria-label=${question.short}>
-    <p class="question"><span class="short">${question.short}</span></p>
+  return html`<section class="card ${isChosen(question.id, ctx) ? 'chosen' : ''}" part="row" aria-label=${question.short}>
+    <p class="question"><span class="short">${question.short}${wordMarked(question.id, ctx)}</span></p>
     ${renderScale(row, shown, ctx)} ${poles(question)} ${renderBlanks(row, shown, ctx)}
     ${trial.pair === undefined ? nothing : renderMeeting(row, trial.pair, ctx)} ${isOpen(shown, ctx) ? ctx.detail(row) : nothing}
   </section>`;

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {tile} from '../../element/accounts.js';
 import type {Source} from '../../model/types.js';
 import {cellButton} from './cell-button.js';
-import {handleClick, isOpen, shownIn, type GridContext} from './context.js';
+import {handleClick, isChosen, isOpen, shownIn, type GridContext, wordMarked} from './context.js';
 import {cellPicture, togetherPicture} from './glyphs.js';
 import type {CellScene, GridScene, GroupScene, RowScene} from './layout.js';
 import {headStop} from './next.js';
@@ -92,8 +92,8 @@ function renderRow(row: RowScene, scene: GridScene, span: number, ctx: GridConte
   const {question, cells, together} = row;
   const shown = shownIn(row, ctx);
   const open = isOpen(shown, ctx);
-  return html`<tr part="row" class="${open ? 'open' : ''} ${question.id === ctx.question ? 'chosen' : ''}">
-      <th scope="row" class="question"><span class="short">${question.short}</span>${poles(question)}</th>
+  return html`<tr part="row" class="${open ? 'open' : ''} ${isChosen(question.id, ctx) ? 'chosen' : ''}">
+      <th scope="row" class="question"><span class="short">${question.short}${wordMarked(question.id, ctx)}</span>${poles(question)}</th>
       ${cells.map((cell) => {
         const there = shown.has(cell.key);
         const by = cell.stance?.actor === undefined ? leaning(cell, there, ctx) : reporters(cell.stance, ctx.view, there);

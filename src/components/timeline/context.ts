@@ -25,6 +25,8 @@ export interface TimelineContext {
   /** Id of the selected event, and whether its detail is open. */
   selected: Id;
   opened: boolean;
+  /** Refs that are marked for a selection in another element. */
+  marked: ReadonlySet<string>;
   /** What is drawn of the picture, in the order of the list. */
   stands: readonly Stand[];
   zoom: ZoomController;

@@ -259,7 +259,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     return {
       ...drawn,
       ...{itemById: scene.itemById, field: {window: scene.window, clock: wallClock(this.zone)}},
-      ...{roving: this.roving, lanesRoving: this.#lanesRoving, off: this.off, opened: this.opened},
+      ...{roving: this.roving, lanesRoving: this.#lanesRoving, off: this.off, opened: this.opened, marked: this.marked},
       ...{selected: selected?.id ?? '', hover: this.hover, focused: this.focused},
       ...{known: this.#known.known, tz: this.zone, level: subLevel(this.headlineLevel)},
       measure: (text, weight) => this.box?.measure(text, 0.75 * this.box.em, weight) ?? 0,

@@ -6,6 +6,7 @@ import type {Item} from './layout-items.js';
 import {hollowForm, standingClass} from './known.js';
 import {markStop} from './stands.js';
 import {laneLabel, qualifyItem, wordDate} from './words.js';
+import {isMarked, wordMarked} from './view-marked.js';
 import {wordStanding} from './words-known.js';
 
 /** Events as entries of a list, `withYear` where no heading says the year. */
@@ -24,11 +25,11 @@ function renderEntry(item: Item, ctx: TimelineContext, withYear: boolean): Templ
   const form = later === '' ? item.versions[0].form : hollowForm(item.versions[0].form);
   const kind = `entry w${item.weight}${later}${chosen ? ' chosen' : ''}`;
   const date = wordDate(item, view, own, {short: true, year: withYear});
-  const body = html`${glyphPicture(form, item.weight, {width: 24, length: 20, ring: chosen})}
+  const body = html`${glyphPicture(form, item.weight, {width: 24, length: 20, ring: chosen || isMarked([item], ctx)})}
     <span class="what"
       ><b part="label">${item.label}${item.differ ? html` <span class="unequal" aria-hidden="true">≠</span>` : nothing}</b>
       <span class="when">${laneLabel(item.lane, view)} · ${date}</span
-      ><span class="quiet">${qualifyItem(item, view) + wordStanding(item, ctx.known, own)}</span></span
+      ><span class="quiet">${qualifyItem(item, view) + wordStanding(item, ctx.known, own) + wordMarked([item], ctx)}</span></span
     >
     ${barPicture(item.voices)}`;
   return html`<li>

@@ -16,6 +16,7 @@ import {laneToggle} from './shown.js';
 import {markStop, standOf, type Stand} from './stands.js';
 import {drawGlyph, drawLine, drawSentences, lineOver} from './view-known.js';
 import {drawEdge, drawPile, drawPileTip, highestOf} from './view-piles.js';
+import {drawMarked, drawRing, wordMarked} from './view-marked.js';
 import {wordStanding} from './words-known.js';
 
 /** The picture as one drawing: axis, publications, heads of lanes, marks in the order of the list. */
@@ -45,7 +46,7 @@ export function renderPicture(scene: PictureScene, ctx: TimelineContext): Templa
     ${guard([scene, view, known], () => drawPublications(scene.publications, scene, ctx))} ${drawHeads(scene, ctx)}
     ${drawThread(scene, ctx)} ${drawEdges('earlier', scene, ctx)}
     <g role="group" aria-label=${own.marksLabel}>
-      ${guard([scene, shown, off, selected, opened, current, known, view.words, view.interactive, zoom.open], () => drawStands(stands, scene, ctx))}
+      ${guard([scene, shown, off, selected, opened, current, known, view.words, view.interactive, zoom.open, ctx.marked], () => drawStands(stands, scene, ctx))}
     </g>
     ${drawEdges('later', scene, ctx)} ${line === undefined ? nothing : drawSentences(line)} ${drawOver(scene, ctx)}
   </svg>`;
@@ -151,7 +152,7 @@ function drawMark(mark: MarkScene, {unit}: PictureScene, ctx: TimelineContext): 
   const stop = markStop(item.id);
   const name = label === undefined ? nothing : drawLabel(label, item, unit);
   return svg`<g class=${`mark w${item.weight}${standingClass(item, ctx.known)}${chosen ? ' chosen' : ''}`} part="mark" role=${interactive ? 'button' : 'img'} data-id=${item.id}
-    data-stop=${interactive ? stop : nothing} tabindex=${interactive ? roving.tabIndex(stop) : nothing} aria-label=${ctx.nameOf(item) + wordStanding(item, ctx.known, ctx.own)}
+    data-stop=${interactive ? stop : nothing} tabindex=${interactive ? roving.tabIndex(stop) : nothing} aria-label=${ctx.nameOf(item) + wordStanding(item, ctx.known, ctx.own) + wordMarked([item], ctx)}
     aria-expanded=${interactive ? (chosen && ctx.opened ? 'true' : 'false') : nothing}
   ><rect class="hit" x=${hit.x} y=${hit.y} width=${hit.width} height=${hit.height} rx="3" />${
     join === undefined ? nothing : svg`<path class="join" d="M${join.x0},${mark.y}H${join.x1}" />`
@@ -188,7 +189,7 @@ function drawThread(scene: PictureScene, ctx: TimelineContext): SVGTemplateResul
 /** Over the marks: rings, and the name of a mark that has no label while it is pointed at, focused or selected. */
 function drawOver(scene: PictureScene, ctx: TimelineContext): SVGTemplateResult {
   const ids = [...new Set([ctx.selected, ctx.hover, ctx.focused])].filter((id) => id !== '');
-  return svg`<g class="over" aria-hidden="true">${ids.map((id) => {
+  return svg`<g class="over" aria-hidden="true">${drawMarked(ctx)}${ids.map((id) => {
     const stand = standFor(id, ctx);
     if (stand?.pile !== undefined) return drawPileOver(id, stand.pile, stand, scene, ctx);
     const mark = stand?.mark;
@@ -196,13 +197,7 @@ function drawOver(scene: PictureScene, ctx: TimelineContext): SVGTemplateResult 
     const {ring, item} = mark;
     const chosen = id === ctx.selected;
     const kind = chosen ? 'ring chosen' : 'ring';
-    return svg`${
-      !chosen && id !== ctx.hover
-        ? nothing
-        : ring.height === 0
-          ? svg`<path class=${kind} d="M${ring.x},${ring.y}h${ring.width}" />`
-          : svg`<rect class=${kind} x=${ring.x} y=${ring.y} width=${ring.width} height=${ring.height} rx=${ring.rx} />`
-    }${mark.label === undefined ? svg`<g class=${`w${item.weight} tip ${chosen ? 'chosen' : ''}`}>${drawLabel(mark.hint, item, scene.unit)}</g>` : nothing}`;
+    return svg`${!chosen && id !== ctx.hover ? nothing : drawRing(kind, ring)}${mark.label === undefined ? svg`<g class=${`w${item.weight} tip ${chosen ? 'chosen' : ''}`}>${drawLabel(mark.hint, item, scene.unit)}</g>` : nothing}`;
   })}</g>`;
 }
 

@@ -10,6 +10,7 @@ import {interval} from './layout-zoom.js';
 import {edgeStop, pileStop, type Stand} from './stands.js';
 import {renderTree} from './view-tree.js';
 import {laneLabel} from './words.js';
+import {wordMarked} from './view-marked.js';
 import {wordLater} from './words-known.js';
 
 /** The most that stands in one pile, by which the height of all bars is told. */
@@ -33,7 +34,7 @@ export function drawPile(
   const chosen = only !== undefined && selected === only.id;
   return svg`<g class=${`${only === undefined ? 'pile' : `mark w${only.weight}`}${laterClass(items, ctx.known)}${chosen ? ' chosen' : ''}`} part="mark" role=${view.interactive ? 'button' : 'img'} data-count=${only === undefined ? items.length : nothing}
     data-id=${only?.id ?? nothing} data-stop=${view.interactive ? stop : nothing} tabindex=${view.interactive ? roving.tabIndex(stop) : nothing}
-    aria-label=${(only === undefined ? namePile(items, pile, ctx) : ctx.nameOf(only)) + wordLater(items, ctx.known, ctx.own)} aria-expanded=${view.interactive && (only !== undefined || open) ? String(open) : nothing}
+    aria-label=${(only === undefined ? namePile(items, pile, ctx) : ctx.nameOf(only)) + wordLater(items, ctx.known, ctx.own) + wordMarked(items, ctx)} aria-expanded=${view.interactive && (only !== undefined || open) ? String(open) : nothing}
   ><rect class="hit" x=${hit.x + 1} y=${hit.y} width=${hit.width - 2} height=${hit.height} rx="3" />${
     only === undefined
       ? svg`<path d="M${x - width / 2},${y}v${-height}h${width}v${height}Z" /><text

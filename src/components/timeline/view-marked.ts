@@ -1,0 +1,31 @@
+import {nothing, svg, type SVGTemplateResult} from 'lit';
+import type {TimelineContext} from './context.js';
+
+/** Whether one of these events is marked for a selection in another element. */
+export const isMarked = (items: readonly {ref: string}[], {marked}: Pick<TimelineContext, 'marked'>): boolean =>
+  marked.size > 0 && items.some(({ref}) => marked.has(ref));
+
+/** Added to the name of a mark that is. */
+export const wordMarked = (items: readonly {ref: string}[], ctx: TimelineContext): string =>
+  isMarked(items, ctx) ? `, ${ctx.view.words.marked}` : '';
+
+/** The box that a ring goes around, rounded at the ends of a mark; a line where it has no height. */
+export const drawRing = (
+  kind: string,
+  {x, y, width, height, rx}: {x: number; y: number; width: number; height: number; rx: number},
+): SVGTemplateResult =>
+  height === 0
+    ? svg`<path class=${kind} d="M${x},${y}h${width}" />`
+    : svg`<rect class=${kind} x=${x} y=${y} width=${width} height=${height} rx=${rx} />`;
+
+/** Rings around all marks and piles that are marked. */
+export const drawMarked = (ctx: TimelineContext): readonly SVGTemplateResult[] | typeof nothing =>
+  ctx.marked.size === 0
+    ? nothing
+    : ctx.stands
+        .filter(({items}) => isMarked(items, ctx))
+        .map(({mark, pile}) => {
+          if (mark !== undefined) return drawRing('ring chosen', mark.ring);
+          const {x = 0, y = 0, width = 0, height = 0} = pile?.hit ?? {};
+          return drawRing('ring chosen', {x: x + 1, y, width: width - 2, height, rx: 3});
+        });
