@@ -55,6 +55,10 @@ describe('the package', () => {
     }
   });
 
+  it('has script files that are compiled while they arrive', () => {
+    for (const file of scripts) assert.ok(read(`dist/cdn/${file}`).startsWith('//# allFunctionsCalledOnLoad\n'), file);
+  });
+
   it('makes no code from strings and stores nothing', () => {
     const banned = /\beval\(|\bnew Function\b|\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b|\bdocument\.cookie\b/;
     for (const file of scripts) assert.doesNotMatch(read(`dist/cdn/${file}`), banned, file);
