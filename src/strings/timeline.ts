@@ -78,20 +78,11 @@ export interface TimelineWords extends FilterWords {
   versionsJoin(dates: readonly string[]): string;
   status(date: string, voices: string, place: string, total: string): string;
 
-  /** As known on a day. Dates come in words; `analysis` where the day is that of a source. */
-  asKnown: string;
-  asKnownOn(date: string): string;
-  knownOff: string;
+  /** As known on a day; `analysis` where the day is that of a source. */
   knownCleared: string;
-  knownDay: string;
-  knownNoDay: string;
-  knownAnalyses: string;
-  knownAnalysis(name: string, date: string, exact: boolean, basis: string): string;
   datedAfter(n: number, count: string, asked: {date: string; analysis: boolean}): string;
-  knownLine(name: string, date: string, exact: boolean, basis: string): string;
   plannedByThen(n: number, count: string): string;
-  /** Ends the name of a mark that is dated later, or was planned by then. */
-  laterMark: string;
+  /** Ends the name of a mark that is dated later, and was planned by then. */
   plannedMark: string;
 
   /** Story. */

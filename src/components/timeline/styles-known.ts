@@ -1,47 +1,7 @@
 import {css} from 'lit';
 
-/** “As known on…”: the row that sets the day, the line, and what is dated later. */
+/** “As known on…”: the line, and what is dated later. */
 export const knownStyles = css`
-  .known {
-    padding-block: 0.6em;
-    border-block-end: 1px solid var(--_rule);
-    font-size: 0.8125em;
-    line-height: 1.4;
-  }
-  .known select {
-    min-block-size: 24px;
-    padding-inline: 0.3em;
-    border: 1px solid var(--_rule-strong);
-    border-radius: 0;
-    background: var(--_surface);
-    color: var(--_ink);
-    font: inherit;
-    font-size: max(1em, 14px);
-  }
-  .known p {
-    margin-block: 0.5em 0.2em;
-    color: var(--_ink-2);
-  }
-  .known ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1.4em;
-  }
-  .known li {
-    display: flex;
-    gap: 0.5em;
-    align-items: baseline;
-  }
-  @media (pointer: coarse) {
-    .known select {
-      min-block-size: 44px;
-      font-size: 16px;
-    }
-    .known ul {
-      row-gap: 1.6em;
-      padding-block: 0.7em;
-    }
-  }
   .hatch {
     fill: none;
     stroke: var(--_rule);
@@ -125,11 +85,6 @@ export const knownStyles = css`
     }
     .hatch {
       stroke: GrayText;
-    }
-  }
-  @media print {
-    .known {
-      display: none;
     }
   }
 `;

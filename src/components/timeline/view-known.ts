@@ -1,9 +1,8 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {tile} from '../../element/accounts.js';
+import {renderAsOfRow, wordDay} from '../../element/as-of-row.js';
 import {glyphShapes} from '../../element/date-glyph.js';
 import type {View} from '../../element/view.js';
 import {wallClock} from '../../geometry/wall-clock.js';
-import {earliestDay, type AsOf} from '../../query/as-of.js';
 import type {TimelineWords} from '../../strings/timeline.js';
 import type {TimelineContext} from './context.js';
 import {dayChoices, hollowGlyph, isLater, lineBlock, type Known} from './known.js';
@@ -13,7 +12,7 @@ import type {Item} from './layout-items.js';
 import {layoutLine, type LineScene} from './layout-line.js';
 import type {GlyphScene} from './layout-marks.js';
 import type {PictureScene} from './layout-picture.js';
-import {nameOfSource, sayKnown, wordBasis, wordDay} from './words-known.js';
+import {sayKnown} from './words-known.js';
 
 /** The row in which the reader sets a day or picks an analysis; nothing while it is closed. */
 export function renderKnownRow(
@@ -24,35 +23,11 @@ export function renderKnownRow(
 ): TemplateResult | typeof nothing {
   if (!control.open || !view.interactive) return nothing;
   const asOf = control.known?.asOf;
-  const days = dayChoices(scene.window, asOf);
-  const analyses = view.model.sources.map((source) => earliestDay(source, wallClock(tz))).filter((day) => day !== undefined);
-  return html`<div class="known" role="group" aria-label=${own.asKnown} @keydown=${control.handleKey}>
-    <label
-      >${own.knownDay}
-      <select @change=${(e: Event) => control.set((e.target as HTMLSelectElement).value)}>
-        <option value="" .selected=${asOf === undefined}>${own.knownNoDay}</option>
-        ${days.map((day) => html`<option value=${day} .selected=${day === asOf?.day}>${view.format.date(day, {year: true})}</option>`)}
-      </select></label
-    >
-    ${
-      analyses.length === 0
-        ? nothing
-        : html`<p>${own.knownAnalyses}</p>
-            <ul>
-              ${analyses.map((day) => renderAnalysis(day, control, view, own))}
-            </ul>`
-    }
-  </div>`;
-}
-
-function renderAnalysis(day: AsOf, control: KnownController, view: View, own: TimelineWords): TemplateResult {
-  const {source = ''} = day;
-  const on = control.known?.asOf.source === source;
-  const label = own.knownAnalysis(nameOfSource(source, view), wordDay(day, view), day.exact, wordBasis(day, view));
-  return html`<li>
-    ${tile(source, 'attests', view)}
-    <button type="button" class="word" aria-pressed=${on} @click=${() => control.set(on ? '' : source)}>${label}</button>
-  </li>`;
+  return renderAsOfRow(
+    {asOf, days: dayChoices(scene.window, asOf), tz, onSet: (text) => control.set(text), onKey: control.handleKey},
+    view,
+    own,
+  );
 }
 
 const lines = new WeakMap<PictureScene, {inputs: readonly unknown[]; line: LineScene}>();

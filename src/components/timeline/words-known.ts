@@ -1,22 +1,9 @@
+import {nameOfSource, wordBasis, wordDay} from '../../element/as-of-row.js';
 import type {View} from '../../element/view.js';
-import type {Id} from '../../model/types.js';
-import type {AsOf} from '../../query/as-of.js';
-import {sourceName} from '../../query/initials.js';
 import type {TimelineWords} from '../../strings/timeline.js';
 import {countLater, laterClass, type Known} from './known.js';
 import type {Item} from './layout-items.js';
 import type {Ids} from './shown.js';
-
-/** The day in words. */
-export const wordDay = ({day}: AsOf, {format}: View): string => format.date(day, {year: true});
-
-/** What the date of a source rests on, unless it is stated. */
-export const wordBasis = ({basis}: AsOf, {words}: View): string => (basis === 'stated' ? '' : words.basis[basis]);
-
-export const nameOfSource = (id: Id, {model}: View): string => {
-  const source = model.sourceById.get(id);
-  return source === undefined ? id : sourceName(source, model.actorById);
-};
 
 /** How many events are dated after the day; then where the line stands if a source sets it, and how many were planned. */
 export function sayKnown(known: Known | undefined, shown: Ids, view: View, own: TimelineWords): readonly [string, ...string[]] {

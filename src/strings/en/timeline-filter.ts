@@ -1,4 +1,5 @@
 import type {FilterWords} from '../timeline-filter.js';
+import {sift} from './sift.js';
 
 const events = (n: number, count: string): string => `${count} ${n === 1 ? 'event' : 'events'}`;
 
@@ -9,27 +10,19 @@ const inLane = (label: string): string =>
     : `under “${label}”`;
 
 export const filterWords: FilterWords = {
-  filter: 'Filter…',
-  filters: 'Filters',
-  onlySources: (names) => `Only ${names}`,
+  ...sift,
   onlyActors: (names) => `With ${names}`,
-  onlyQuery: (query) => `“${query}”`,
   onlyLanes: (labels) => `Only ${labels}`,
   onlyDisputed: 'Only where accounts differ',
   switchedOff: 'What is switched off',
   onlyImportance: {1: 'Only key events', 2: 'Without minor events', 3: 'All events'},
-  takeBack: (label) => `Take back: ${label}`,
 
-  filterWords: 'Words',
-  clearWords: 'Clear the words',
-  filterSources: 'Told by',
   filterActors: 'With actor',
   findActor: 'Find an actor',
   moreActors: (n, count) => `and ${count} more: type a name`,
   noActor: 'No actor of an event has this name.',
   filterImportance: 'Importance',
   importances: {1: 'Key events', 2: 'Without minor events', 3: 'All'},
-  choice: (label, count) => `${label} (${count})`,
   left: (n, count, total) => `${count} of ${total} events ${n === 1 ? 'is' : 'are'} left.`,
 
   silence: ({sources, oneSource, lanes, actors, query, importance, disputed, off}) => {
@@ -46,8 +39,5 @@ export const filterWords: FilterWords = {
     const named = sources !== '' || rest !== '' || importance === 1;
     return `${named ? `${who} ${kind}${rest}` : 'No event is left with these filters'}.${off === '' ? '' : ` Switched off: ${off}.`}`;
   },
-  or: 'or',
-  showSources: (names, n, count) => `show ${names} (${count})`,
   without: (label, n, count) => `take back ${label} (${events(n, count)})`,
-  changeFilters: 'change the filters',
 };

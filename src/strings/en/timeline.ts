@@ -90,23 +90,11 @@ export const timeline: TimelineWords = {
   versionsJoin: (dates) => dates.join(' or '),
   status: (date, voices, place, total) => `${date}. ${voices}. ${place} of ${total}.`,
 
-  asKnown: 'As known on…',
-  asKnownOn: (date) => `As known on ${date}`,
-  knownOff: 'Take the day away',
   knownCleared: 'No day is chosen; all events are drawn alike.',
-  knownDay: 'On the day',
-  knownNoDay: 'no day chosen',
-  knownAnalyses: 'Or when an analysis appeared',
-  knownAnalysis: (name, date, exact, basis) => `${name}, ${date}${exact ? '' : ' at the earliest'}${basis === '' ? '' : ` (${basis})`}`,
   datedAfter: (n, count, {date, analysis}) =>
     `${n === 0 ? 'No event is' : n === 1 ? 'One event is' : `${count} events are`} dated after ${analysis ? 'this analysis' : date}.`,
-  knownLine: (name, date, exact, basis) =>
-    exact && basis === ''
-      ? `${name}: ${date}.`
-      : `The line stands at the earliest possible day of ${name}, ${date}${basis === '' ? '' : ` (${basis})`}.`,
   plannedByThen: (n, count) =>
     `Of these, ${inWords(n, count)} ${n === 1 ? 'was' : 'were'} already planned, going by the earliest dates of the analyses.`,
-  laterMark: 'dated after the chosen day',
   plannedMark: 'dated after the chosen day, planned by then',
 
   story: 'Story',
