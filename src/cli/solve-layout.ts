@@ -1,4 +1,5 @@
-import {arrangementOf, drawnActors, type Shape} from '../components/actor-map/layout-arrange.js';
+import {drawnActors, type Shape} from '../components/actor-map/layout-arrange.js';
+import {arrangementOf} from '../components/actor-map/layout-places.js';
 import type {Arrangement, Id, MapLayout} from '../model/types.js';
 import type {Model} from '../query/model.js';
 import {brokenLaws} from './map-laws.js';

@@ -1,8 +1,9 @@
-import {seededChance} from '../../src/geometry/seeded-force.js';
-import type {Account, Actor, ActorKind, Dataset, Family, Id, Relation} from '../../src/model/types.js';
-import {at, says} from './foreign-accounts.js';
+import type {Dataset} from '../../src/model/types.js';
 import {foreignWhole} from './foreign-whole.js';
 import {foreign} from './foreign.js';
+import {town} from './network.js';
+
+export {town};
 
 /** One state of the map, for stories and tests alike. Without `data` it shows the bundled set. */
 export interface MapState {
@@ -11,54 +12,6 @@ export interface MapState {
   /** Width of the container in px. */
   width: number;
   dark?: boolean;
-}
-
-const KINDS: readonly ActorKind[] = ['person', 'group', 'organisation', 'state', 'media'];
-const FAMILIES: readonly Family[] = ['belongs', 'commands', 'backs', 'sends-troops', 'acts-against', 'speaks-to', 'deals'];
-const TOWNS = ['Ostmark', 'Weir', 'Halden', 'Brack', 'Lindau', 'Fenn', 'Morrow', 'Tarn'];
-const TRADES = ['Ferrymen', 'Masons', 'Court', 'Guild of Carters', 'Letter', 'Widow', 'Board', 'Treasurer of the bridge'];
-
-/** An invented town of `n` actors in `camps` camps, with about 1.6 relations each; the same numbers always give the same town. */
-export function town(n: number, camps: number, seed = 1): Dataset {
-  const chance = seededChance(seed);
-  const below = (m: number): number => Math.floor(chance() * m);
-  const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
-  const {sources, meta} = foreign;
-  const clusters = Array.from({length: camps}, (_, i) => ({
-    id: `camp-${i + 1}`,
-    label: `Camp of ${TOWNS[i % TOWNS.length] ?? ''}`,
-    ground: i === 0,
-  }));
-  const some = () => sources.filter(() => below(2) === 0).map(({id}) => id);
-  const account = (source: Id): Account => says(at(source, `p${1 + below(9)}`, 'an invented passage'), 'Tells it in one sentence.');
-  const actors = Array.from({length: n}, (_, i): Actor => ({
-    id: `actor-${i + 1}`,
-    kind: pick(KINDS),
-    cluster: clusters[below(camps)]?.id ?? 'all',
-    name: `${pick(TRADES)} of ${pick(TOWNS)} ${i + 1}`,
-    ...(below(3) === 0 ? {short: `${pick(TOWNS)} ${i + 1}`} : {}),
-    aliases: [],
-    role: 'Invented',
-    ...(below(9) === 0 ? {identityDisputed: true} : {}),
-    mentions: some().map((source) => at(source, `p${1 + below(9)}`, 'an invented passage')),
-  }));
-  const relations = Array.from({length: n < 2 ? 0 : Math.round(n * 1.6)}, (_, i): Relation => {
-    const from = below(n);
-    const to = (from + 1 + below(n - 1)) % n;
-    return {
-      id: `relation-${i + 1}`,
-      from: `actor-${from + 1}`,
-      to: `actor-${to + 1}`,
-      family: pick(FAMILIES),
-      type: 'ties',
-      label: pick(['is tied to', 'wrote to', 'stands against', 'pays']),
-      valence: 'neutral',
-      status: below(7) === 0 ? 'alleged' : 'stated',
-      ...(below(6) === 0 ? {disputed: true} : {}),
-      accounts: [...new Set([pick(sources).id, ...some()])].map(account),
-    };
-  });
-  return {meta: {...meta, clusters}, sources: sources.map((source) => ({...source, author: 'actor-1'})), actors, relations};
 }
 
 /** One actor that is tied to itself only. */

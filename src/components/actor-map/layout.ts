@@ -5,10 +5,11 @@ import {around, type Rect} from '../../geometry/rect.js';
 import type {Actor, Arrangement, Id, LabelSide} from '../../model/types.js';
 import type {Model} from '../../query/model.js';
 import {actorName, namedBy, speaking} from '../../query/ties.js';
-import {arrangementOf, drawnActors, usedClusters} from './layout-arrange.js';
+import {drawnActors, usedClusters} from './layout-arrange.js';
 import {glyphOf, radiusOf} from './layout-glyph.js';
 import {layoutLinks} from './layout-links.js';
 import {layoutCamps} from './layout-list.js';
+import {arrangementOf} from './layout-places.js';
 import type {MapScene, NodeMark, PictureScene, TextLine, ZoneMark} from './layout-scene.js';
 import {onGround, restWords, wordsAlone, wordsOnDemand} from './layout-words.js';
 
