@@ -2,8 +2,10 @@ import {Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Dataset} from '../model/types.js';
 import {awaitBundledSet} from './bundled-sets.js';
-import {checkDataset, trustDataset, type Loaded} from './dataset.js';
-import {loadDataset, LoadError, parseJson, type LoadCode} from './load.js';
+import {checkDataset, checkShared, trustDataset, type Loaded} from './dataset.js';
+import type {Inline} from './inline-controller.js';
+import {parseJson, type LoadCode} from './load.js';
+import {shareLoad, type Share} from './shared-load.js';
 
 /** Why there is no new picture. `shape`: the input is no data set at all. */
 export interface Failure {
@@ -14,17 +16,19 @@ export interface Failure {
 export interface Inputs {
   /** Somebody's own data; wins over `src`. */
   data: unknown;
-  /** An address; wins over JSON inside the tag. */
+  /** An address; wins over data inside the tag. */
   src: string;
-  /** JSON inside the tag; wins over the bundled set. */
-  inline: string | undefined;
+  /** Data inside the tag; wins over the bundled set. */
+  inline: Inline | undefined;
+  /** Whether what is inside the tag is not known yet: nothing that it would win over is drawn before. */
+  parsing: boolean;
   bundled: Dataset | undefined;
 }
 
 /**
- * Turns `data`, `src`, JSON inside the tag or the bundled set, in this order, into something loaded.
+ * Turns `data`, `src`, data inside the tag or the bundled set, in this order, into something loaded.
  * After a failure the last good set stays in `loaded`. A late answer to an
- * earlier address is ignored, a request that is no longer wanted is aborted.
+ * earlier address is ignored, a request that nobody on the page wants is aborted.
  */
 export class DataController implements ReactiveController {
   loaded: Loaded | undefined;
@@ -34,6 +38,7 @@ export class DataController implements ReactiveController {
   /** What is loaded or being loaded; empty where nothing is to be. */
   #address = '';
   #stopped = false;
+  #share: Share | undefined;
   #ignoreSets: (() => void) | undefined;
   // Run by hand: a task that ends as `initialState` would never settle for those who wait for it.
   readonly #task: Task<readonly [string], unknown>;
@@ -45,7 +50,7 @@ export class DataController implements ReactiveController {
     host.addController(this);
     this.#task = new Task(host, {
       autoRun: false,
-      task: ([address], {signal}) => loadDataset(address, signal),
+      task: ([address]) => (this.#share = shareLoad(address)).input,
       args: () => [this.#address] as const,
     });
   }
@@ -58,18 +63,23 @@ export class DataController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#ignoreSets?.();
-    this.#stopped = this.#pending;
-    this.#task.abort();
+    // An element that is only moved keeps what it asked for.
+    queueMicrotask(() => {
+      if (this.host.isConnected) return;
+      this.#stopped = this.#pending;
+      this.#leave();
+    });
   }
 
   hostUpdate(): void {
-    const {data, src, inline, bundled} = this.inputs();
+    const {data, src, inline, parsing, bundled} = this.inputs();
     this.#follow(data == null ? src : '');
     if (data != null) this.#take(data);
     else if (src !== '') {
-      if (this.#task.status === TaskStatus.COMPLETE) this.#take(this.#task.value);
+      if (this.#task.status === TaskStatus.COMPLETE) this.#take(this.#task.value, this.#task.value, checkShared);
       if (this.#task.status === TaskStatus.ERROR && !this.#stopped) this.#fail(this.#task.error);
-    } else if (inline !== undefined) this.#takeText(inline);
+    } else if (parsing) return;
+    else if (inline !== undefined) this.#takeInline(inline);
     else if (bundled !== this.#taken) {
       this.#taken = bundled;
       this.loaded = bundled && trustDataset(bundled);
@@ -90,25 +100,34 @@ export class DataController implements ReactiveController {
     const address = src === '' ? '' : absolute(src, this.host.baseURI);
     if (address === this.#address) return;
     this.#address = address;
-    if (address === '') this.#task.abort();
-    else void this.#task.run();
+    this.#leave();
+    if (address !== '') void this.#task.run();
   }
 
-  #takeText(text: string): void {
-    if (text === this.#taken) return;
+  #leave(): void {
+    this.#task.abort();
+    this.#share?.leave();
+    this.#share = undefined;
+  }
+
+  #takeInline(inline: Inline): void {
+    const {json, tables} = inline;
+    if (inline === this.#taken) return;
     try {
-      this.#take(parseJson(text, 'the script inside the tag'), text);
+      const read = json === undefined ? {} : parseJson(json, 'the script inside the tag');
+      const plain = typeof read === 'object' && read !== null && !Array.isArray(read);
+      this.#take(plain ? {...read, ...tables} : read, inline);
     } catch (error) {
       this.#fail(error);
-      this.#taken = text;
+      this.#taken = inline;
     }
   }
 
   /** `key` tells whether the same was taken before. */
-  #take(input: unknown, key = input): void {
+  #take(input: unknown, key = input, check = checkDataset): void {
     if (key === this.#taken) return;
     this.#taken = key;
-    const loaded = checkDataset(input);
+    const loaded = check(input);
     const nothingRead = loaded.problems.some((p) => p.code === 'not-an-object' && p.collection === 'dataset');
     this.failure = nothingRead ? {code: 'shape', message: loaded.problems[0]?.fact ?? 'not a data set'} : undefined;
     if (!nothingRead) this.loaded = loaded;
@@ -117,8 +136,10 @@ export class DataController implements ReactiveController {
   #fail(error: unknown): void {
     if (error === this.#taken) return;
     this.#taken = error;
+    // The error of another copy's request is of another class.
+    const {code = 'network'} = error as {code?: LoadCode};
     this.failure = {
-      code: error instanceof LoadError ? error.code : 'network',
+      code,
       message: error instanceof Error ? error.message : String(error),
     };
   }

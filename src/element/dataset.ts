@@ -1,4 +1,4 @@
-import {parseDataset} from '../model/parse.js';
+import {parseInput} from '../model/csv.js';
 import type {Problem} from '../model/problem.js';
 import type {Dataset} from '../model/types.js';
 import {indexDataset, type Model} from '../query/model.js';
@@ -27,8 +27,18 @@ export function trustDataset(dataset: Dataset): Loaded {
 
 /** Somebody's own data: checked record by record; never throws. */
 export function checkDataset(input: unknown): Loaded {
-  const {dataset, problems, total, kept} = parseDataset(input);
+  const {dataset, problems, total, kept} = parseInput(input);
   return {model: indexDataset(dataset), problems, total, kept};
+}
+
+const shared = new WeakMap<object, Loaded>();
+
+/** The same for what an address gave: checked once for all elements that draw it, which share the model. */
+export function checkShared(input: unknown): Loaded {
+  if (typeof input !== 'object' || input === null) return checkDataset(input);
+  let loaded = shared.get(input);
+  if (loaded === undefined) shared.set(input, (loaded = checkDataset(input)));
+  return loaded;
 }
 
 const countRecords = (dataset: Dataset): number =>

@@ -82,7 +82,8 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   readonly #data = new DataController(this, () => ({
     data: this.data,
     src: this.src,
-    inline: this.#inline.text,
+    inline: this.#inline.found,
+    parsing: this.#inline.parsing,
     bundled: (this.constructor as typeof KzElement).bundled,
   }));
   readonly #group: GroupController = new GroupController(this, {
@@ -282,6 +283,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
+    await this.#inline.parsed;
     await this.#data.settled();
     return (await super.getUpdateComplete()) && done;
   }

@@ -9,7 +9,7 @@ export interface Problem {
   code: ProblemCode;
   /** `attribute` for a wrong attribute of the element itself. */
   collection: Collection | 'related' | 'attribute' | 'dataset';
-  /** Id of the record, or its place in the list where it has none (`[12]`). */
+  /** Id of the record, or its place in the list where it has none (`[12]`), or in a table (`row 12`, the heads being row 1). */
   record?: string;
   /** Path of the field inside the record: `accounts[0].evidence[1].cue.start`. */
   field?: string;
@@ -23,7 +23,9 @@ export interface Problem {
 
 /** `events#appeal: when.edtf: "5 Jan" is no EDTF date. Write 2022-01-05.` */
 export function wordProblem(p: Problem): string {
-  const where = p.record === undefined ? p.collection : p.record.startsWith('[') ? p.collection + p.record : `${p.collection}#${p.record}`;
+  const {collection, record} = p;
+  const row = record?.startsWith('row ') === true;
+  const where = record === undefined ? collection : `${collection}${row ? ' ' : record.startsWith('[') ? '' : '#'}${record}`;
   const field = p.field === undefined ? '' : `${p.field}: `;
   return `${where}: ${field}${p.fact}.${p.remedy === undefined ? '' : ` ${p.remedy}`}`;
 }

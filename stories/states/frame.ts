@@ -39,7 +39,7 @@ export const frameStates = {
   otherDataInTheGrid: {tag: 'kz-stance-grid', width: 1100, data: foreign, shows: 'Three answers to six questions'},
   oneSource: {tag: 'kz-timeline', width: 680, data: oneSource, shows: 'Haldane'},
   loading: {tag: 'kz-waiting', width: 680, fallback, shows: 'grave danger'},
-  loadFailed: {tag: 'kz-stance-grid', width: 680, fallback, attributes: {src: nowhere}, shows: 'The data is not complete, valid JSON.'},
+  loadFailed: {tag: 'kz-stance-grid', width: 680, fallback, attributes: {src: nowhere}, shows: 'The data is not complete, valid JSON or CSV.'},
   noDataSet: {tag: 'kz-stance-grid', width: 680, data: 'no data set', fallback, shows: 'The data is not a data set that can be drawn.'},
   badData: {tag: 'kz-timeline', width: 680, data: broken, shows: 'could not be read.'},
   empty: {tag: 'kz-timeline', width: 680, data: empty, shows: 'No events yet.'},

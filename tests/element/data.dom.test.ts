@@ -55,6 +55,87 @@ describe('data of an element', () => {
     await element.updateComplete;
   });
 
+  describe('at one address', () => {
+    const two = async (): Promise<readonly KzSample[]> => {
+      const elements = [await drawn(), await drawn()];
+      for (const element of elements) element.src = '/shared.json';
+      await microtasks();
+      return elements;
+    };
+
+    it('is asked for and checked once, whoever draws it, also those who come later', async () => {
+      const elements = [...(await two())];
+      request(0).answer(only(first));
+      for (const element of elements) await element.updateComplete;
+      const late = await drawn({src: '/shared.json'});
+      expect(net.requests).to.have.length(1);
+      for (const element of [...elements, late]) expect(ids(element)).to.deep.equal([first?.id]);
+    });
+
+    it('goes on for one when the other no longer wants it, and is called back when nobody does', async () => {
+      const [one, other] = await two();
+      if (one === undefined || other === undefined) return expect.fail('two elements');
+      one.src = '';
+      await microtasks();
+      expect(request(0).signal?.aborted).to.equal(false);
+      other.remove();
+      await microtasks();
+      expect(request(0).signal?.aborted).to.equal(true);
+      (await sized(700)).append(other);
+      await microtasks();
+      request(1).answer(only(second));
+      await other.updateComplete;
+      expect(ids(other)).to.deep.equal([second?.id]);
+    });
+
+    it('is asked for again by the next one after a failure', async () => {
+      const elements = await two();
+      request(0).answer('no', 500);
+      for (const element of elements) await element.updateComplete;
+      for (const element of elements) expect(has(element, '[role=alert]')).to.equal(true);
+      const late = document.createElement('kz-sample');
+      late.src = '/shared.json';
+      (await sized(700)).append(late);
+      await microtasks();
+      request(1).answer(only(second));
+      await late.updateComplete;
+      expect(ids(late)).to.deep.equal([second?.id]);
+      expect(net.requests).to.have.length(2);
+    });
+
+    it('comes from another copy of the files where that has it, and an ask of another kind gets nothing', async () => {
+      const given = Promise.resolve(only(first));
+      let left = 0;
+      const copy = (e: Event): void => {
+        const {detail} = e as CustomEvent<{version: number; address: string; share?: unknown}>;
+        expect(detail.version).to.equal(1);
+        if (detail.address.endsWith('/theirs.json')) detail.share = {input: given, leave: () => left++};
+      };
+      document.addEventListener('kz-load', copy);
+      const element = await drawn({src: '/theirs.json'});
+      expect(ids(element)).to.deep.equal([first?.id]);
+      element.src = '/ours.json';
+      await microtasks();
+      expect(left).to.equal(1);
+      document.removeEventListener('kz-load', copy);
+      const address = new URL('/ours.json', document.baseURI).href;
+      const ask = (detail: unknown) => document.dispatchEvent(new CustomEvent('kz-load', {detail}));
+      for (const detail of [null, {version: 2, address}, {version: 1, address: `${address}x`}]) {
+        ask(detail);
+        expect((detail as {share?: unknown} | null)?.share).to.equal(undefined);
+      }
+      const theirs: {version: 1; address: string; share?: {input: Promise<unknown>; leave: () => void}} = {version: 1, address};
+      ask(theirs);
+      element.src = '';
+      await microtasks();
+      expect(request(0).signal?.aborted, 'the other copy still waits').to.equal(false);
+      request(0).answer(only(second));
+      expect(Object.keys((await theirs.share?.input) as object)).to.include('events');
+      theirs.share?.leave();
+      expect(net.requests).to.have.length(1);
+    });
+  });
+
   for (const deaf of [false, true]) {
     it(`ignores a late answer to an earlier address${deaf ? ' that cannot be called back' : ''}`, async () => {
       net.restore();

@@ -74,7 +74,7 @@ export const common: CommonWords = {
     network: 'The data could not be fetched.',
     status: 'The server did not send the data.',
     timeout: 'The data took too long to arrive.',
-    syntax: 'The data is not complete, valid JSON.',
+    syntax: 'The data is not complete, valid JSON or CSV.',
     shape: 'The data is not a data set that can be drawn.',
   },
   lastGoodStays: 'What was shown before stays.',

@@ -1,0 +1,191 @@
+import {TABLES, tableNames, type TableName} from './csv-columns.js';
+import {Names} from './csv-names.js';
+import {BUILD, KEY, type Cast, type Told} from './csv-records.js';
+import {gather, readRows, type Row} from './csv-rows.js';
+import {parseDataset, type ParsedDataset} from './parse.js';
+import type {Problem} from './problem.js';
+import {keyOf} from './records.js';
+import {Report} from './report.js';
+import type {Id} from './types.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Checks anything that may be a data set, as `parseDataset`, where in place of
+ * the list of events, relations or stances a text of CSV may stand. What such a
+ * table names and the data set lacks (sources, actors, questions, places,
+ * lanes, clusters, themes) is made from it, and not counted as records.
+ * Problems name the row as a spreadsheet counts it, and the column. Never throws.
+ */
+export function parseInput(input: unknown): ParsedDataset {
+  try {
+    if (typeof input !== 'object' || input === null) return parseDataset(input);
+    const given = input as Fields;
+    const names = tableNames.filter((name) => typeof given[name] === 'string');
+    return names.length === 0 ? parseDataset(input) : parseTables({...given}, names);
+  } catch {
+    // A getter failed: what it belongs to is listed there.
+    return parseDataset(input);
+  }
+}
+
+/** A record of a table: where its rows stand. */
+interface Place extends Told {
+  name: TableName;
+  row: number;
+}
+
+function parseTables(given: Fields, names: readonly TableName[]): ParsedDataset {
+  const report = new Report();
+  const cast = castOf(given);
+  const places = new Map<string, Place>();
+  const tables = names.map((name) => {
+    const rows = readRows(name, given[name] as string, report);
+    const ids = new Names('row', [], rows.map(({cell}) => cell('id')).filter(Boolean));
+    const records = gather(name, rows, KEY[name], report).map((draft, i) => {
+      const [first] = draft.rows;
+      const told = BUILD[name](draft, draft.cell('id') || ids.free(draft.cell('title') || `row ${first?.n ?? i}`), cast, report);
+      const place = {...told, name, row: first?.n ?? i};
+      for (const key of [`[${i}]`, keyOf(told.record)]) places.set(`${name} ${key}`, place);
+      return told.record;
+    });
+    return [name, records] as const;
+  });
+  const made = {sources: cast.sources.made, actors: cast.actors.made, questions: cast.questions.made, places: cast.places.made};
+  const lists = Object.entries(made).map(([name, records]) => {
+    const before: unknown = given[name];
+    // A data set without a collection keeps none: references into it are not checked.
+    return [
+      name,
+      records.length === 0 && name !== 'sources'
+        ? before
+        : [...(Array.isArray(before) ? (before as unknown[]) : []), ...records.map(withoutNoAddress)],
+    ] as const;
+  });
+  const whole = Object.fromEntries([...Object.entries(given), ...lists.filter(([, list]) => list !== undefined), ...tables]);
+  const parsed = parseDataset({...whole, meta: metaOf(given, names, cast)});
+  const n = Object.values(made).reduce((sum, records) => sum + records.length, 0);
+  const ids = new Set(Object.entries(made).flatMap(([name, records]) => records.map(({id}) => `${name} ${id}`)));
+  const kept = (Object.keys(made) as (keyof typeof made)[]).reduce(
+    (sum, name) => sum + (parsed.dataset[name] ?? []).filter(({id}) => ids.has(`${name} ${id}`)).length,
+    0,
+  );
+  return {
+    dataset: parsed.dataset,
+    problems: [...report.problems, ...inRows(parsed.problems, places)],
+    total: parsed.total - n,
+    kept: parsed.kept - kept,
+  };
+}
+
+/** Addresses on which the rows of a source differ leave an empty one. */
+const withoutNoAddress = ({url, ...rest}: Fields): Fields => (url === undefined || url === '' ? rest : {...rest, url});
+
+/** Everybody whom the data set knows, by their names. */
+function castOf(given: Fields): Cast {
+  const records = (list: unknown): readonly Fields[] =>
+    Array.isArray(list)
+      ? list.filter((one): one is Fields => typeof one === 'object' && one !== null && typeof (one as Fields)['id'] === 'string')
+      : [];
+  const names = (kind: string, list: unknown, fields: readonly string[], taken: readonly string[] = []) =>
+    new Names<Record<string, unknown> & {id: Id}>(
+      kind,
+      records(list).map((one) => [
+        String(one['id']),
+        fields.flatMap((field) => one[field]).filter((name): name is string => typeof name === 'string' && name !== ''),
+      ]),
+      taken,
+    );
+  const meta = (typeof given['meta'] === 'object' && given['meta'] !== null ? given['meta'] : {}) as Fields;
+  const actors = records(given['actors']);
+  const sources = records(given['sources']).map((source) => {
+    const author = actors.find(({id}) => id === source['author']);
+    const name = author?.['name'];
+    return {...source, author: [name, author?.['short'], typeof name === 'string' ? name.split(' ').at(-1) : '']};
+  });
+  return {
+    sources: names(
+      'source',
+      sources,
+      ['title', 'author'],
+      actors.map(({id}) => String(id)),
+    ),
+    actors: names(
+      'actor',
+      actors,
+      ['name', 'short', 'aliases'],
+      sources.map((source) => String((source as Fields)['id'])),
+    ),
+    questions: names('question', given['questions'], ['text', 'short']),
+    places: names('place', given['places'], ['name']),
+    lanes: names('lane', meta['lanes'], ['label']),
+    clusters: names('cluster', meta['clusters'], ['label']),
+    themes: names('theme', meta['themes'], ['label']),
+  };
+}
+
+/** The `meta` of the data set, or one for a table alone, with the labels that the tables name. */
+function metaOf(given: Fields, names: readonly TableName[], {lanes, clusters, themes}: Cast): unknown {
+  const own: unknown = given['meta'];
+  if (own !== undefined && (typeof own !== 'object' || own === null)) return own;
+  const text = names.map((name) => given[name] as string).join('\n');
+  const bare = {schema: 'kz-elements/1', id: 'table', version: digest(text), updated: '', language: 'en', licence: '', headlines: {}};
+  const meta = (own ?? bare) as Fields;
+  const all = (list: unknown, added: readonly unknown[]): unknown =>
+    list === undefined || Array.isArray(list) ? [...((list ?? []) as unknown[]), ...added] : list;
+  return {
+    ...meta,
+    lanes: all(meta['lanes'], lanes.made),
+    clusters: all(meta['clusters'], clusters.made),
+    themes: all(meta['themes'], themes.made),
+  };
+}
+
+/** Tells one table from another (FNV-1a). */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+/** Fields of an account and of a record whose column has another name. */
+const COLUMNS: readonly (readonly [RegExp, string])[] = [
+  [/^accounts\[\d+\]\.when(?:\.edtf)?$/, 'account-when'],
+  [/^accounts\[\d+\]\.when\.basis$/, 'account-basis'],
+  [/^accounts\[\d+\]\.text$/, 'account'],
+  [/^accounts\[\d+\]\.url$/, 'link'],
+  [/^.*\.cue\.end$/, 'cue-end'],
+  [/^.*\.cue(?:\.start)?$/, 'cue'],
+  [/^.*evidence\[\d+\]\.(\w+)$/, '$1'],
+  [/^accounts\[\d+\]\.(\w+)(?:\[\d+\])?$/, '$1'],
+  [/^when\.edtf$/, 'when'],
+  [/^when\.basis$/, 'basis'],
+  [/^restsOn.*$/, 'rests-on'],
+  [/^(\w+)\[\d+\]$/, '$1'],
+];
+
+/** Problems of tables with row and column; that no passage vouches for a row is said once. */
+function inRows(problems: readonly Problem[], places: ReadonlyMap<string, Place>): readonly Problem[] {
+  const bare = new Map<TableName, number>();
+  const worded = problems.flatMap((problem): Problem[] => {
+    const place = places.get(`${problem.collection} ${problem.record ?? ''}`);
+    if (place === undefined) return [problem];
+    if (problem.code === 'missing' && (problem.field === 'accounts' || problem.field === 'evidence') && !problem.dropped) {
+      bare.set(place.name, (bare.get(place.name) ?? 0) + 1);
+      return [];
+    }
+    const {field} = problem;
+    const account: Row | undefined = place.accounts[Number(/^accounts\[(\d+)\]/.exec(field ?? '')?.[1] ?? -1)];
+    const [pattern, column = ''] = COLUMNS.find(([path]) => path.test(field ?? '')) ?? [];
+    const named = field === undefined || pattern === undefined ? field : field.replace(pattern, column);
+    return [{...problem, record: `row ${account?.n ?? place.row}`, ...(named !== undefined && {field: named})}];
+  });
+  const silent = Array.from(bare, ([name, n]): Problem => ({
+    code: 'missing',
+    collection: name,
+    fact: `no link or passage vouches for ${n === 1 ? 'one record' : `${n} records`}`,
+    remedy: `Fill the columns source and link${TABLES[name].perSource.includes('cue') ? ', or source, paragraph and cue' : ''}.`,
+    dropped: false,
+  }));
+  return [...worded, ...silent];
+}
