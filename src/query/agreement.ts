@@ -56,22 +56,41 @@ export const leansOn = (stance: Stance | undefined, sources: readonly Source[]):
     ? []
     : sources.filter((s) => s.id !== stance.source && stance.restsOn?.includes(s.author));
 
-/** Two sources over several questions, and what each answers to them. A blank enters no count. */
-export function pairOf([a, b]: readonly [Source, Source], questions: readonly Question[], [xs, ys]: readonly [Answers, Answers]): Pair {
+/** Values of one source over the questions, NaN for a blank. */
+const valuesOf = (answers: Answers): Float64Array => Float64Array.from(answers, (a) => a?.value ?? NaN);
+
+/**
+ * Two sources over several questions, and what each answers to them. A blank enters no count. What stands between them on
+ * each question is put together when it is asked for: of hundreds of pairs a few are shown.
+ */
+function pairOf([a, b]: readonly [Source, Source], questions: readonly Question[], [xs, ys]: readonly [Column, Column]): Pair {
   const sources = [a, b] as const;
-  const meetings = questions.map((q, i) => meetingOf(q.id, sources, [xs[i], ys[i]]));
-  const cites = [[a, b] as const, [b, a] as const].flatMap(([from, on]) =>
-    from.cites?.includes(on.id) ? [{from: from.id, on: on.id}] : [],
-  );
+  let known: readonly Meeting[] | undefined;
+  const meetings = (): readonly Meeting[] => (known ??= questions.map((q, i) => meetingOf(q.id, sources, [xs.answers[i], ys.answers[i]])));
+  let [addressed, agree] = [0, 0];
+  for (let i = 0; i < questions.length; i++) {
+    const gap = (xs.values[i] ?? NaN) - (ys.values[i] ?? NaN);
+    if (gap !== gap) continue;
+    addressed++;
+    if (gap >= -1 && gap <= 1) agree++;
+  }
   return {
-    a,
-    b,
-    meetings,
-    addressed: meetings.filter((m) => m.steps !== undefined).length,
-    agree: meetings.filter((m) => m.agree).length,
-    borrowed: meetings.filter((m) => m.borrowed !== undefined).length,
-    cites,
+    ...{a, b, addressed, agree},
+    get meetings() {
+      return meetings();
+    },
+    get borrowed() {
+      return meetings().filter((m) => m.borrowed !== undefined).length;
+    },
+    get cites() {
+      return [sources, [b, a] as const].flatMap(([from, on]) => (from.cites?.includes(on.id) ? [{from: from.id, on: on.id}] : []));
+    },
   };
+}
+
+interface Column {
+  answers: Answers;
+  values: Float64Array;
 }
 
 /**
@@ -81,11 +100,12 @@ export function pairOf([a, b]: readonly [Source, Source], questions: readonly Qu
  */
 export function pairsOf(questions: readonly Question[], model: Model, filter: GridFilter): readonly Pair[] {
   const sources = sourcesShown(model, filter);
-  const answers = questions.map((q) => answersTo(q.id, model, filter));
-  const columns = sources.map((_, i) => answers.map((row) => row[i]));
-  const pairs = sources.flatMap((a, i) =>
-    sources.slice(i + 1).map((b, j) => pairOf([a, b], questions, [columns[i] ?? [], columns[i + 1 + j] ?? []])),
-  );
+  const rows = questions.map((q) => answersTo(q.id, model, filter));
+  const columns = sources.map((source, i) => {
+    const answers = rows.map((row) => row[i]);
+    return {source, answers, values: valuesOf(answers)};
+  });
+  const pairs = columns.flatMap((x, i) => columns.slice(i + 1).map((y) => pairOf([x.source, y.source], questions, [x, y])));
   const share = ({agree, addressed}: Pair): number => (addressed === 0 ? -1 : agree / addressed);
   return pairs.sort((p, q) => share(q) - share(p) || q.addressed - p.addressed);
 }

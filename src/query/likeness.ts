@@ -1,7 +1,7 @@
 import type {Question, Source} from '../model/types.js';
 import type {Model} from './model.js';
 import {seriate, type Distances, type Seriation} from './seriate.js';
-import {answering, answersTo, firmest, sourcesShown, type Answers, type GridFilter} from './stances.js';
+import {answering, answersTo, disagreementOn, firmest, sourcesShown, type Answers, type GridFilter} from './stances.js';
 
 /** Questions and sources with like beside like. */
 export interface Likeness {
@@ -17,29 +17,37 @@ function sharesOf(question: Question, answers: Answers): Float64Array {
   return Float64Array.from(answers, (a) => (typeof a?.value === 'number' ? a.value / (2 * most) : NaN));
 }
 
-/** The mean of what two rows differ by where both have a number; 1, the most there is, where they have none in common. */
-function meanGap(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  let count = 0;
-  for (let i = 0; i < a.length; i++) {
-    const gap = (a[i] ?? NaN) - (b[i] ?? NaN);
-    if (gap !== gap) continue;
-    sum += gap < 0 ? -gap : gap;
-    count++;
-  }
-  return count === 0 ? 1 : sum / count;
-}
-
+/**
+ * The mean of what two rows differ by where both have a number; 1, the most there is, where they have none in common.
+ * A weight of nothing stands for a blank: millions of comparisons are made, and a question each time takes longer.
+ */
 function between(rows: readonly Float64Array[]): Distances {
-  const distances = rows.map(() => rows.map(() => 0));
-  rows.forEach((a, i) => {
+  const n = rows.length;
+  const width = rows[0]?.length ?? 0;
+  const values = new Float64Array(n * width);
+  const weights = new Float64Array(n * width);
+  rows.forEach((row, i) =>
+    row.forEach((value, k) => {
+      if (value !== value) return;
+      values[i * width + k] = value;
+      weights[i * width + k] = 1;
+    }),
+  );
+  const distances = rows.map(() => new Float64Array(n));
+  for (let i = 0; i < n; i++) {
     for (let j = 0; j < i; j++) {
-      const gap = meanGap(a, rows[j] ?? a);
-      const [one, other] = [distances[i], distances[j]];
-      if (one !== undefined) one[j] = gap;
-      if (other !== undefined) other[i] = gap;
+      let sum = 0;
+      let count = 0;
+      for (let k = 0, a = i * width, b = j * width; k < width; k++, a++, b++) {
+        const weight = (weights[a] as number) * (weights[b] as number);
+        sum += weight * Math.abs((values[a] as number) - (values[b] as number));
+        count += weight;
+      }
+      const mean = count === 0 ? 1 : sum / count;
+      (distances[i] as Float64Array)[j] = mean;
+      (distances[j] as Float64Array)[i] = mean;
     }
-  });
+  }
   return distances;
 }
 
@@ -49,25 +57,35 @@ export const sourceDistances = (questions: readonly Question[], answers: readonl
   return between(Array.from(shares[0] ?? [], (_, column) => Float64Array.from(shares, (row) => row[column] ?? NaN)));
 };
 
+/** So many pairs of sources say how a question divides them; of more, as many are taken, spread evenly. */
+export const pairLimit = 120;
+
 /**
  * How differently two questions divide the sources: the distance of each pair of
  * sources on the one and on the other, compared over the pairs that answer both.
  * Poles of different questions have nothing in common, so which side a source
- * stands on is no part of it. A blank enters no count.
+ * stands on is no part of it. A blank enters no count. Of more than 16 sources
+ * not all pairs are taken, but each source is in as many of them.
  */
-export const questionDistances = (questions: readonly Question[], answers: readonly Answers[]): Distances =>
-  between(questions.map((q, i) => pairGaps(sharesOf(q, answers[i] ?? []))));
+export function questionDistances(questions: readonly Question[], answers: readonly Answers[]): Distances {
+  const pairs = pairsAmong(answers[0]?.length ?? 0);
+  return between(
+    questions.map((q, i) => {
+      const shares = sharesOf(q, answers[i] ?? []);
+      return Float64Array.from(pairs, ([a, b]) => Math.abs((shares[a] ?? NaN) - (shares[b] ?? NaN)));
+    }),
+  );
+}
 
-function pairGaps(shares: Float64Array): Float64Array {
-  const gaps = new Float64Array((shares.length * (shares.length - 1)) / 2);
-  let at = 0;
-  for (let i = 0; i < shares.length; i++) {
-    for (let j = i + 1; j < shares.length; j++) {
-      const gap = (shares[i] ?? NaN) - (shares[j] ?? NaN);
-      gaps[at++] = gap < 0 ? -gap : gap;
-    }
-  }
-  return gaps;
+/** Pairs of `n` things: all, or each thing with those at a few distances from it in the ring of all. */
+export function pairsAmong(n: number): readonly (readonly [number, number])[] {
+  const numbers = Array.from({length: n}, (_, i) => i);
+  if ((n * (n - 1)) / 2 <= pairLimit) return numbers.flatMap((i) => numbers.slice(i + 1).map((j) => [i, j] as const));
+  const reach = Math.floor((n - 1) / 2);
+  const steps = Math.max(1, Math.floor(pairLimit / n));
+  return Array.from({length: steps}, (_, k) => 1 + Math.floor((k * reach) / steps)).flatMap((far) =>
+    numbers.map((i) => [i, (i + far) % n] as const),
+  );
 }
 
 const known = new WeakMap<Model, {key: string; likeness: Likeness}>();
@@ -81,11 +99,7 @@ const known = new WeakMap<Model, {key: string; likeness: Likeness}>();
 export function byLikeness(questions: readonly Question[], model: Model, filter: GridFilter): Likeness {
   const sources = sourcesShown(model, filter);
   const answers = questions.map((q) => answersTo(q.id, model, filter));
-  const key = JSON.stringify([
-    questions.map((q) => q.id),
-    sources.map((s) => s.id),
-    answers.map((row) => row.map((a) => a?.value ?? null)),
-  ]);
+  const key = [questions, sources].map((list) => list.map(({id}) => id).join(' ')).join('|') + answers.map(valuesIn).join('|');
   const kept = known.get(model);
   if (kept?.key === key) return kept.likeness;
   const likeness = compare(questions, sources, answers);
@@ -93,21 +107,19 @@ export function byLikeness(questions: readonly Question[], model: Model, filter:
   return likeness;
 }
 
+const valuesIn = (row: Answers): string => row.map((a) => a?.value ?? '').join();
+
 function compare(questions: readonly Question[], sources: readonly Source[], answers: readonly Answers[]): Likeness {
   const rows = questions.map((question, i) => ({question, answers: answers[i] ?? []}));
   const columns = sources.map((source, i) => ({source, answers: answers.map((row) => row[i])}));
   const asked = rows.filter((r) => answering(r.answers) >= 2);
-  const heard = columns.filter((c) => answering(c.answers) > 0);
-  const rowOrder = seriate(
-    questionDistances(
-      asked.map((r) => r.question),
-      asked.map((r) => r.answers),
-    ),
-  );
+  const isHeard = columns.map((c) => answering(c.answers) > 0);
+  const heard = columns.filter((_, i) => isHeard[i]);
+  const rowOrder = orderRows(asked);
   const columnOrder = seriate(
     sourceDistances(
       questions,
-      answers.map((row) => row.filter((_, i) => answering(columns[i]?.answers ?? []) > 0)),
+      answers.map((row) => row.filter((_, i) => isHeard[i])),
     ),
   );
   return {
@@ -115,6 +127,43 @@ function compare(questions: readonly Question[], sources: readonly Source[], ans
     sources: arranged(heard, columnOrder, columns).map((c) => c.source),
     exact: {questions: rowOrder.exact, sources: columnOrder.exact},
   };
+}
+
+interface Row {
+  question: Question;
+  answers: Answers;
+}
+
+const rowDistances = (rows: readonly Row[]): Distances =>
+  questionDistances(
+    rows.map((r) => r.question),
+    rows.map((r) => r.answers),
+  );
+
+/** So many questions are held against one another at a time, for the work grows with the square of their number. */
+export const stretch = 100;
+
+/**
+ * Like questions beside like. Of more than a stretch those that divide the
+ * sources about as much are taken together, the most disputed first; each
+ * stretch is put in order by itself and begins with the end that is more like
+ * the one before it.
+ */
+function orderRows(rows: readonly Row[]): Seriation {
+  const n = rows.length;
+  if (n <= stretch) return seriate(rowDistances(rows));
+  const dispute = rows.map(({question, answers}) => disagreementOn(question, answers) ?? 0);
+  const ranked = rows.map((_, i) => i).sort((a, b) => (dispute[b] ?? 0) - (dispute[a] ?? 0));
+  const size = Math.ceil(n / Math.ceil(n / stretch));
+  const order: number[] = [];
+  for (let from = 0; from < n; from += size) {
+    const part = ranked.slice(from, from + size);
+    const found = seriate(rowDistances(part.map((i) => rows[i] as Row))).order.map((i) => part[i] as number);
+    const ends = [order.at(-1), found[0], found.at(-1)].map((i) => (i === undefined ? undefined : rows[i])).filter((r) => r !== undefined);
+    const [near, far] = [1, 2].map((i) => rowDistances(ends)[0]?.[i] ?? 0);
+    order.push(...((far ?? 0) < (near ?? 0) ? found.reverse() : found));
+  }
+  return {order, exact: false};
 }
 
 /** The compared ones in their order, then the rest of `all` as it was. */

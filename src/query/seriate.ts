@@ -1,5 +1,5 @@
 /** Symmetric distances between things by their numbers, zero on the diagonal. */
-export type Distances = readonly (readonly number[])[];
+export type Distances = readonly ArrayLike<number>[];
 
 export interface Seriation {
   /** Numbers of the things, in order. */
@@ -31,7 +31,8 @@ export function lengthOf(order: readonly number[], distances: Distances): number
 export function seriate(distances: Distances): Seriation {
   const n = distances.length;
   if (n < 3) return {order: distances.map((_, i) => i), exact: true};
-  const flat = Float64Array.from(distances.flatMap((row) => [...row]));
+  const flat = new Float64Array(n * n);
+  distances.forEach((row, i) => flat.set(row, i * n));
   const exact = n <= exactLimit;
   const order = exact ? shortest(flat, n) : short(flat, n);
   return {order: (order[0] ?? 0) > (order[n - 1] ?? 0) ? order.reverse() : order, exact};
@@ -74,7 +75,7 @@ function shortest(d: Float64Array, n: number): number[] {
 }
 
 /** Work grows with the square of `n` for each greedy path that is mended, so that of many things fewer are tried. */
-const startsFor = (n: number): number => (n <= 60 ? 12 : n <= 150 ? 4 : 1);
+const startsFor = (n: number): number => (n <= 60 ? 12 : n <= 80 ? 4 : 1);
 const roundsFor = (n: number): number => (n <= 150 ? 40 : 8);
 
 function short(d: Float64Array, n: number): number[] {

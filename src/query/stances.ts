@@ -1,6 +1,6 @@
 import type {Confidence, Id, Question, Source, Stance} from '../model/types.js';
 import {everything, matches, type Filter} from './filter.js';
-import type {Model} from './model.js';
+import {stanceKey, type Model} from './model.js';
 
 /** The stances of the shown sources on one question, in the fixed order; undefined where none is on record. */
 export type Answers = readonly (Stance | undefined)[];
@@ -16,24 +16,44 @@ export interface GridFilter extends Filter {
 
 const strength: Readonly<Record<Confidence, number>> = {low: 0, medium: 1, high: 2};
 
-const isBelow = ({value, confidence}: Stance, floor: Confidence = 'low'): boolean =>
-  value !== null && strength[confidence] < strength[floor];
+const isBelow = ({value, confidence}: Stance, floor: Confidence): boolean => value !== null && strength[confidence] < strength[floor];
 
 /** The columns: the sources that the filter names and does not leave out; all where it names no known one. */
 export function sourcesShown(model: Model, filter: Filter): readonly Source[] {
+  if (filter.exclude.size === 0 && filter.sources.size === 0) return model.sources;
   const kept = model.sources.filter(({id}) => !filter.exclude.has(`source:${id}`));
   const named = kept.filter(({id}) => filter.sources.has(id));
   return named.length > 0 ? named : kept;
 }
 
+const records = new WeakMap<Model, ReadonlyMap<Id, Answers>>();
+
+/** What is on record for each question, in the fixed order of the sources; put together once, since orders and counts ask again and again. */
+function recordsOf(model: Model): ReadonlyMap<Id, Answers> {
+  let known = records.get(model);
+  if (known === undefined) {
+    const column = new Map(model.sources.map(({id}, i) => [id, i]));
+    const rows = new Map(model.questions.map(({id}) => [id, model.sources.map((): Stance | undefined => undefined)]));
+    for (const stance of model.stanceByKey.values()) {
+      const at = column.get(stance.source ?? stance.actor ?? '');
+      const row = rows.get(stance.question);
+      if (at !== undefined && row !== undefined) row[at] = stance;
+    }
+    records.set(model, (known = rows));
+  }
+  return known;
+}
+
 /** What each shown source answers. A stance that an editor leaves out, or whose evidence is below the floor, is not on record. */
 export function answersTo(question: Id, model: Model, filter: GridFilter = everything): Answers {
-  const sources = filter === everything ? model.sources : sourcesShown(model, filter);
-  return sources.map(({id}) => {
-    const key = `${question}/${id}`;
-    const stance = model.stanceByKey.get(key);
-    return stance === undefined || filter.exclude.has(`stance:${key}`) || isBelow(stance, filter.floor) ? undefined : stance;
-  });
+  const all = recordsOf(model).get(question) ?? model.sources.map(() => undefined);
+  const sources = sourcesShown(model, filter);
+  const {exclude, floor = 'low'} = filter;
+  const shown = sources === model.sources ? all : all.filter((_, i) => sources.includes(model.sources[i] as Source));
+  if (exclude.size === 0 && floor === 'low') return shown;
+  return shown.map((stance) =>
+    stance === undefined || exclude.has(`stance:${stanceKey(stance)}`) || isBelow(stance, floor) ? undefined : stance,
+  );
 }
 
 /**
@@ -75,16 +95,12 @@ export const differs = (answers: Answers): boolean => (spreadOf(answers) ?? 0) >
  * that scales of different length compare; undefined for fewer than two answers.
  */
 export function disagreementOn(question: Question, answers: Answers): number | undefined {
-  const values = valuesOf(answers);
-  if (values.length < 2) return undefined;
-  let sum = 0;
-  let pairs = 0;
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      sum += Math.abs((values[i] ?? 0) - (values[j] ?? 0));
-      pairs++;
-    }
-  }
+  const values = [...valuesOf(answers)].sort((a, b) => a - b);
+  const n = values.length;
+  if (n < 2) return undefined;
+  // In order, the i-th value is the greater one in i of its pairs and the smaller one in the others.
+  const sum = values.reduce((total, value, i) => total + (2 * i - n + 1) * value, 0);
+  const pairs = (n * (n - 1)) / 2;
   return sum / pairs / (2 * firmest(question));
 }
 

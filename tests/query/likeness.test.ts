@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Dataset, Question, Stance} from '../../src/model/types.js';
 import {everything} from '../../src/query/filter.js';
-import {byLikeness, questionDistances, sourceDistances} from '../../src/query/likeness.js';
+import {byLikeness, pairLimit, pairsAmong, questionDistances, sourceDistances} from '../../src/query/likeness.js';
 import {indexDataset} from '../../src/query/model.js';
-import {lengthOf} from '../../src/query/seriate.js';
+import {lengthOf, seriate} from '../../src/query/seriate.js';
 import {answering, answersTo, sourcesShown} from '../../src/query/stances.js';
 import {allBlank, oneQuestion, oneSource} from '../../stories/states/datasets.js';
 import {foreign} from '../../stories/states/foreign.js';
+import {largeGrid} from '../../stories/states/large-grid.js';
 import {readDataset} from '../tools/dataset.mjs';
 
 const question = (id: string, steps = 5): Question => ({
@@ -80,6 +81,46 @@ describe('byLikeness', () => {
       ['a', 'b', 'one', 'nobody'],
     );
     assert.equal(sources.at(-1)?.id, 's2');
+  });
+});
+
+describe('hundreds of questions', () => {
+  const model = indexDataset(largeGrid(230, 24));
+  const distances = (list: readonly Question[]) =>
+    questionDistances(
+      list,
+      list.map((q) => answersTo(q.id, model)),
+    );
+  const numbers = model.questions.map((_, i) => i);
+
+  it('lose and double nothing, and stand closer than as they were given', () => {
+    const {questions, exact} = byLikeness(model.questions, model, everything);
+    assert.deepEqual(exact, {questions: false, sources: false});
+    assert.equal(new Set(questions).size, 230);
+    assert.ok(lengthOf(numbers, distances(questions)) < 0.6 * lengthOf(numbers, distances(model.questions)));
+  });
+
+  it('are no more than 15 % further apart than where all are held against all', () => {
+    const {questions} = byLikeness(model.questions, model, everything);
+    const all = distances(model.questions);
+    const least = lengthOf(seriate(all).order, all);
+    assert.ok(lengthOf(numbers, distances(questions)) <= 1.15 * least);
+  });
+});
+
+describe('pairsAmong', () => {
+  it('takes all pairs of few', () => {
+    for (let n = 1; n <= 16; n++) assert.equal(pairsAmong(n).length, (n * (n - 1)) / 2);
+  });
+
+  it('takes as many of more as its limit allows, different ones, each thing in as many', () => {
+    for (let n = 17; n <= pairLimit; n++) {
+      const pairs = pairsAmong(n);
+      assert.ok(pairs.length <= pairLimit && pairs.length >= n, String(n));
+      assert.equal(new Set(pairs.map((p) => [...p].sort((a, b) => a - b).join())).size, pairs.length);
+      const counts = Array.from({length: n}, (_, i) => pairs.filter((p) => p.includes(i)).length);
+      assert.equal(new Set(counts).size, 1);
+    }
   });
 });
 

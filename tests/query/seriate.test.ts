@@ -55,7 +55,7 @@ describe('seriate', () => {
     for (const n of [9, exactLimit, 17, 80]) {
       const distances = invented(n, true);
       const {order} = seriate(distances);
-      const span = Math.max(...distances.flat());
+      const span = Math.max(...distances.flatMap((row) => Array.from(row)));
       assert.ok(lengthOf(order, distances) <= span * 1.02, `${n} points on a line of ${span}: ${lengthOf(order, distances)}`);
     }
   });

@@ -1,4 +1,4 @@
-import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Picture} from './layout.js';
 import {spreadPath, type Stack} from './layout-stack.js';
 
@@ -33,7 +33,8 @@ export function togetherPicture(stack: Stack, initial: (source: string) => strin
   </svg>`;
 }
 
-/** A tile around x = 0 with its top at y = 0, and the ring that it wears while it has focus. */
-export function tileShape(initial: string, {tile, ring}: Stack): SVGTemplateResult {
-  return svg`<rect class="focus" x=${-ring.size / 2} y=${ring.y} width=${ring.size} height=${ring.size} rx="3" /><rect class="box" x=${-tile / 2} width=${tile} height=${tile} rx="2" /><text class=${initial.length > 2 ? 'long' : ''} y=${tile * 0.7}>${initial}</text>`;
+/** A tile around x = 0 with its top at y = 0; the one that may have the focus wears a ring while it has. */
+export function tileShape(initial: string, {tile, ring}: Stack, focusable = false): SVGTemplateResult {
+  const focus = svg`<rect class="focus" x=${-ring.size / 2} y=${ring.y} width=${ring.size} height=${ring.size} rx="3" />`;
+  return svg`${focusable ? focus : nothing}<rect class="box" x=${-tile / 2} width=${tile} height=${tile} rx="2" /><text class=${initial.length > 2 ? 'long' : ''} y=${tile * 0.7}>${initial}</text>`;
 }

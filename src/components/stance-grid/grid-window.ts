@@ -1,7 +1,7 @@
 import type {NavKey} from '../../element/roving.js';
 import {isHidden} from './context.js';
-import {cellsOf, type CellScene, type GridScene} from './layout.js';
-import {cutOut, placeOf, windowHolding, type Window} from './layout-window.js';
+import type {CellScene, GridScene} from './layout.js';
+import {cellAt, cutOut, placeOf, windowHolding, type Window} from './layout-window.js';
 import {nextInGrid} from './next.js';
 
 /** Where a window is to stand; what is not named stays. */
@@ -19,12 +19,10 @@ export class GridWindow {
   #at = {row: 0, column: 0};
   #scene: GridScene | undefined;
   #selected = '';
-  #cells: ReadonlyMap<string, CellScene> | undefined;
 
   /** The window for this draw, and what of the scene is inside. */
   cut(scene: GridScene, selected: string, current: string): {drawn: GridScene; window: Window} {
     const isNew = scene !== this.#scene;
-    if (isNew) this.#cells = undefined;
     this.#scene = scene;
     if (isNew) this.turn(placeOf(scene, current) ?? {row: 0});
     if (isNew || selected !== this.#selected) this.turn(placeOf(scene, selected) ?? {});
@@ -42,8 +40,7 @@ export class GridWindow {
     const scene = this.#scene;
     if (scene === undefined) return false;
     if (stop.startsWith('source:')) return scene.form === 'table' && placeOf(scene, stop) !== undefined;
-    this.#cells ??= new Map(cellsOf(scene).map((c) => [c.key, c]));
-    const cell = this.#cells.get(stop);
+    const cell = cellAt(scene, stop);
     return cell !== undefined && isReachable(cell, scene) && !isHidden(cell, isOff);
   }
 

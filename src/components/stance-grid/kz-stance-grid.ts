@@ -21,7 +21,7 @@ import {GridWindow, isReachable, type Turn} from './grid-window.js';
 import {cellsOf, layoutGrid, type GridScene, type RowScene} from './layout.js';
 import {gridLegend, tileLegend} from './legend.js';
 import {sorts, type Sort} from './layout-order.js';
-import {placeOf, rowsOf} from './layout-window.js';
+import {cellAt, countTo, placeOf, rowsOf} from './layout-window.js';
 import {headStop} from './next.js';
 import {styles} from './styles.js';
 import {trialOf, trialProblems} from './trial.js';
@@ -207,16 +207,13 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
       const question = view.model.questionById.get(parsed.id);
       return question && {name: question.text, detail: ''};
     }
-    const cells = cellsOf(this.#scene);
-    const cell = cells.find((c) => c.key === parsed.id);
+    const cell = cellAt(this.#scene, parsed.id);
     const question = cell && view.model.questionById.get(cell.question);
     if (cell === undefined || question === undefined) return undefined;
     const {number} = view.format;
     const {own} = this.tongue;
-    return {
-      name: nameCell(cell, question, view, own).replace(/\.$/, ''),
-      detail: own.place(number(cells.indexOf(cell) + 1), number(cells.length)),
-    };
+    const {at, all} = countTo(this.#scene, parsed.id);
+    return {name: nameCell(cell, question, view, own).replace(/\.$/, ''), detail: own.place(number(at), number(all))};
   }
 
   protected override draw(scene: GridScene, common: View): Drawing {

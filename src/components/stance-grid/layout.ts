@@ -6,7 +6,7 @@ import type {Filter} from '../../query/filter.js';
 import {sourceName} from '../../query/initials.js';
 import type {Model} from '../../query/model.js';
 import {noTrial, tried, type Trial} from '../../query/findings.js';
-import {answersTo, differs, firmest, questionPasses} from '../../query/stances.js';
+import {answersTo, differs, firmest, questionPasses, type Answers} from '../../query/stances.js';
 import {orderGrid, type GridOrder, type OrderedGroup, type Sort} from './layout-order.js';
 import {layoutStack, type Stack} from './layout-stack.js';
 import {layoutTrial, type TrialScene} from './layout-trial.js';
@@ -50,10 +50,14 @@ export interface RowScene {
   cells: readonly CellScene[];
   /** Everybody on one scale: initials in the table, tiles in cards. */
   together: Stack;
+  /** In a scene that is cut: the line of the whole table in which it stands, from 1. */
+  line?: number;
 }
 
 export interface GroupScene extends Omit<OrderedGroup, 'questions'> {
   rows: readonly RowScene[];
+  /** Like that of a row; of the group's own head. */
+  line?: number;
 }
 
 /** How a column head stands: tile beside the name, tile above it, the tile alone, or (for actors) the name alone. */
@@ -78,8 +82,12 @@ export interface GridScene {
   head: HeadForm;
   /** Columns of an open cell, and the width of the scale in its last one. */
   detail: {columns: 1 | 2 | 3; scale: number};
+  /** Which confidences of answers, and which blanks, there are. */
+  used: ReadonlySet<Confidence | Blank>;
   /** Rows in the order of `sort`; one group without a label where it knows no groups. */
   groups: readonly GroupScene[];
+  /** In a scene that is cut: lines and columns of the whole table, and how many columns stand before the first that is drawn. */
+  whole?: {lines: number; columns: number; before: number};
   /** Questions in all, in the rows, and with answers at least two steps apart (before that filter). */
   count: {all: number; shown: number; differing: number};
 }
@@ -121,12 +129,13 @@ export function layoutGrid(model: Model, box: Box, options: GridOptions): GridSc
   const wanted = (box.form === 'wide' ? design.track : design.columnTrack) * scale;
   const pictureOf = createPictures(form === 'cards' ? wanted : Math.min(wanted, columns.source - design.gap * scale), scale);
   const absent = (key: string): Blank => (actors && !filter.exclude.has(`stance:${key}`) ? 'not-addressed' : 'not-coded');
-  const row = (question: Question): RowScene => {
-    const answers = answersTo(question.id, model, filter);
-    const cells = fixed.map(({id}, i) => cellOf(question, id, answers[i], absent(`${question.id}/${id}`), pictureOf));
-    const together = layoutStack(question, cells, stackBox(form, box, columns.together, scale));
-    return {question, cells: places.map((i) => cells[i]).filter((c) => c !== undefined), together};
-  };
+  const row = (question: Question): RowScene =>
+    whenAsked(question, () => {
+      const answers = answersTo(question.id, model, filter);
+      const cells = fixed.map(({id}, i) => cellOf(question, id, answers[i], absent(`${question.id}/${id}`), pictureOf));
+      const together = layoutStack(question, cells, stackBox(form, box, columns.together, scale));
+      return {cells: places.map((i) => cells[i]).filter((c) => c !== undefined), together};
+    });
   return {
     form,
     sort,
@@ -140,9 +149,44 @@ export function layoutGrid(model: Model, box: Box, options: GridOptions): GridSc
     columns,
     head: actors ? 'name' : headForm(sources, model, box, columns.source),
     detail: detailColumns(form, box, scale),
+    used: usedMarks(
+      questions,
+      (id) => answersTo(id, model, filter),
+      (question, i) => absent(`${question}/${fixed[i]?.id ?? ''}`),
+    ),
     groups: groups.map(({questions: inGroup, ...group}) => ({...group, rows: inGroup.map(row)})),
     count: {all: all.length, shown: questions.length, differing: differing.length},
   };
+}
+
+/** A row that is laid out when it is asked for: of hundreds, a window is drawn. */
+function whenAsked(question: Question, lay: () => Omit<RowScene, 'question'>): RowScene {
+  let known: Omit<RowScene, 'question'> | undefined;
+  const laid = (): Omit<RowScene, 'question'> => (known ??= lay());
+  return {
+    question,
+    get cells() {
+      return laid().cells;
+    },
+    get together() {
+      return laid().together;
+    },
+  };
+}
+
+function usedMarks(
+  questions: readonly Question[],
+  answersOf: (question: Id) => Answers,
+  absent: (question: Id, column: number) => Blank,
+): GridScene['used'] {
+  const used = new Set<Confidence | Blank>();
+  for (const {id} of questions) {
+    answersOf(id).forEach((stance, i) => {
+      const blank = blankOf(stance);
+      used.add(stance !== undefined && blank === undefined ? stance.confidence : (blank ?? absent(id, i)));
+    });
+  }
+  return used;
 }
 
 interface ColumnOptions {
@@ -201,10 +245,14 @@ const inFixedOrder = (sources: readonly Source[], model: Model): readonly Source
   return model.sources.filter((s) => shown.has(s));
 };
 
+/** The blank in a stance's place; undefined for an answer, and where there is no stance. */
+const blankOf = (stance: Stance | undefined): Blank | undefined =>
+  stance === undefined || typeof stance.value === 'number' ? undefined : (stance.blank ?? 'not-coded');
+
 type PictureOf = (steps: number, stance: Stance | undefined, blank: Blank | undefined) => Picture;
 
 function cellOf(question: Question, source: Id, stance: Stance | undefined, absent: Blank, pictureOf: PictureOf): CellScene {
-  const blank = typeof stance?.value === 'number' ? undefined : (stance?.blank ?? (stance === undefined ? absent : 'not-coded'));
+  const blank = stance === undefined ? absent : blankOf(stance);
   return {
     key: `${question.id}/${source}`,
     source,

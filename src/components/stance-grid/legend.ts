@@ -5,7 +5,7 @@ import type {View} from '../../element/view.js';
 import type {Blank, Confidence} from '../../model/types.js';
 import type {GridWords} from '../../strings/stance-grid.js';
 import {cellPicture} from './glyphs.js';
-import {cellsOf, type GridScene} from './layout.js';
+import type {GridScene} from './layout.js';
 import {blankKey, markKey} from './layout-legend.js';
 import {headStop} from './next.js';
 import {reporterLegend} from './view-reported.js';
@@ -28,15 +28,13 @@ export function gridLegend(parts: LegendParts, view: View, own: GridWords): read
 
 function markLegend(parts: LegendParts, view: View, own: GridWords): readonly LegendEntry[] {
   const {scene} = parts;
-  const cells = cellsOf(scene);
-  const used = new Set(cells.map((c) => (c.blank === undefined ? `confidence:${c.confidence}` : `blank:${c.blank}`)));
-  const usedBlanks = blanks.filter((b) => used.has(`blank:${b}`));
+  const usedBlanks = blanks.filter((b) => scene.used.has(b));
   const directions = html`<span dir="ltr">${[-2, -1, 0, 1, 2].map((value) => cellPicture(markKey(value, 'high', scene.scale)))}</span>`;
   const heading: LegendEntry = {key: 'blanks', label: own.blanksKey, glyph: nothing};
   return [
     {key: 'direction', label: own.directionKey, glyph: directions},
     ...confidences
-      .filter((c) => used.has(`confidence:${c}`))
+      .filter((c) => scene.used.has(c))
       .map((c) => entry(`confidence:${c}`, own.confidenceKey[c], cellPicture(markKey(1, c, scene.scale)), parts)),
     ...(usedBlanks.length === 0 ? [] : [heading]),
     ...usedBlanks.map((b) => entry(`blank:${b}`, view.words.blank[b], cellPicture(blankKey(b, scene.scale)), parts)),

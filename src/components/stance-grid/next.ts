@@ -4,7 +4,7 @@ import type {GridScene} from './layout.js';
 /** Stops row by row: the column heads of the table, then the cells. */
 const rowsOf = (scene: GridScene): readonly (readonly string[])[] => [
   ...(scene.form === 'table' ? [scene.sources.map((s) => headStop(s.id))] : []),
-  ...scene.groups.flatMap((g) => g.rows.map((r) => r.cells.map((c) => c.key))),
+  ...scene.groups.flatMap((g) => g.rows.map(({question}) => scene.sources.map((s) => `${question.id}/${s.id}`))),
 ];
 
 export const headStop = (source: string): string => `source:${source}`;

@@ -87,7 +87,7 @@ function renderScale(row: RowScene, shown: ReadonlySet<string>, ctx: GridContext
 function renderTile(cell: CellScene, {question, together}: RowScene, at: string, ctx: GridContext): SVGTemplateResult {
   const {view, own, roving} = ctx;
   const initial = view.model.initials.get(cell.source) ?? '?';
-  const shape = tileShape(initial, together);
+  const shape = tileShape(initial, together, roving.tabIndex(cell.key) === 0);
   const full = nameCell(cell, question, view, own);
   // What is written on a button is part of its name (WCAG 2.5.3); a single letter is a picture.
   const name = initial.length > 1 ? `${initial} ${full}` : full;

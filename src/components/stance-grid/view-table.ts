@@ -18,7 +18,7 @@ const longFrom = 20;
 /** The grid as a native table: a row per question, a column per source. */
 export function renderTable(scene: GridScene, ctx: GridContext): TemplateResult {
   const {own, roving} = ctx;
-  const {columns, sources} = scene;
+  const {columns, sources, whole} = scene;
   const long = scene.count.shown > longFrom ? 'long' : '';
   const withTogether = columns.together > 0;
   const span = sources.length + 1 + (withTogether ? 1 : 0);
@@ -26,6 +26,8 @@ export function renderTable(scene: GridScene, ctx: GridContext): TemplateResult 
     class="detail-${scene.detail.columns} ${long}"
     data-roving="picture"
     part="picture"
+    aria-rowcount=${whole?.lines ?? nothing}
+    aria-colcount=${whole?.columns ?? nothing}
     @click=${(e: Event) => handleClick(e, ctx)}
     @keydown=${roving.handleKey}
     @focusin=${roving.handleFocus}
@@ -38,9 +40,9 @@ export function renderTable(scene: GridScene, ctx: GridContext): TemplateResult 
       ${sources.map(() => html`<col width=${columns.source} />`)} ${withTogether ? html`<col width=${columns.together} />` : nothing}
     </colgroup>
     <thead class=${scene.head}>
-      <tr>
-        <th scope="col" class="question">${headOf(scene.sort, own)}</th>
-        ${sources.map((source) => renderHead(source, scene, ctx))}
+      <tr aria-rowindex=${whole === undefined ? nothing : 1}>
+        <th scope="col" class="question" aria-colindex=${whole === undefined ? nothing : 1}>${headOf(scene.sort, own)}</th>
+        ${sources.map((source, i) => renderHead(source, columnIndex(scene, i), scene, ctx))}
         ${withTogether ? html`<th scope="col" class="all">${scene.trial.pair === undefined ? own.allTogether : own.agreement.between}</th>` : nothing}
       </tr>
     </thead>
@@ -48,7 +50,10 @@ export function renderTable(scene: GridScene, ctx: GridContext): TemplateResult 
   </table>`;
 }
 
-function renderHead(source: Source, scene: GridScene, ctx: GridContext): TemplateResult {
+/** Where not all columns are drawn: the place of one among all, from 1, after that of the questions. */
+const columnIndex = ({whole}: GridScene, i: number): number | typeof nothing => (whole === undefined ? nothing : whole.before + i + 2);
+
+function renderHead(source: Source, index: number | typeof nothing, scene: GridScene, ctx: GridContext): TemplateResult {
   const {view, roving} = ctx;
   const stop = headStop(source.id);
   const inside = html`${scene.actors ? nothing : tile(source.id, 'attests', view)}
@@ -56,7 +61,7 @@ function renderHead(source: Source, scene: GridScene, ctx: GridContext): Templat
     <span class="date"
       >${scene.actors ? positionsOf(source.id, view, ctx.own) : view.format.date(source.published.edtf, {short: true, after: true})}</span
     >`;
-  return html`<th scope="col">
+  return html`<th scope="col" aria-colindex=${index}>
     ${
       view.interactive
         ? html`<button
@@ -80,7 +85,7 @@ function renderGroup(group: GroupScene, scene: GridScene, span: number, ctx: Gri
     ${
       label === ''
         ? nothing
-        : html`<tr class="theme">
+        : html`<tr class="theme" aria-rowindex=${group.line ?? nothing}>
             <th scope="rowgroup" colspan=${span}>${label}</th>
           </tr>`
     }
@@ -92,12 +97,18 @@ function renderRow(row: RowScene, scene: GridScene, span: number, ctx: GridConte
   const {question, cells, together} = row;
   const shown = shownIn(row, ctx);
   const open = isOpen(shown, ctx);
-  return html`<tr part="row" class="${open ? 'open' : ''} ${isChosen(question.id, ctx) ? 'chosen' : ''}">
+  return html`<tr
+      part="row"
+      aria-rowindex=${row.line ?? nothing}
+      class="${open ? 'open' : ''} ${isChosen(question.id, ctx) ? 'chosen' : ''}"
+    >
       <th scope="row" class="question"><span class="short">${question.short}${wordMarked(question.id, ctx)}</span>${poles(question)}</th>
-      ${cells.map((cell) => {
+      ${cells.map((cell, i) => {
         const there = shown.has(cell.key);
         const by = cell.stance?.actor === undefined ? leaning(cell, there, ctx) : reporters(cell.stance, ctx.view, there);
-        return html`<td class=${by === nothing ? '' : 'told'}>${there ? renderCell(cell, row, ctx) : renderGap(cell, ctx)}${by}</td>`;
+        return html`<td class=${by === nothing ? '' : 'told'} aria-colindex=${columnIndex(scene, i)}>
+          ${there ? renderCell(cell, row, ctx) : renderGap(cell, ctx)}${by}
+        </td>`;
       })}
       ${
         scene.columns.together > 0

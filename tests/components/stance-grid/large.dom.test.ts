@@ -14,9 +14,8 @@ const pressed = async (grid: Grid, key: Parameters<typeof sendKeys>[0] extends i
 describe('500 questions and 50 analyses', () => {
   it('draw a window of rows and columns, with heads that stay', async () => {
     const grid = await drawn(gridStates.large);
-    expect(rows(grid).length).to.equal(50);
+    expect(rows(grid).length).to.be.within(20, 60);
     expect(all(grid, '.head').length).to.be.within(7, 12);
-    expect(grid.shadowRoot?.querySelectorAll('*').length).to.be.lessThan(15000);
     const head = inside(grid, 'thead th');
     expect(getComputedStyle(head).position).to.equal('sticky');
     cell(grid, idsIn(grid).at(-1) ?? '').scrollIntoView();
@@ -24,29 +23,64 @@ describe('500 questions and 50 analyses', () => {
     window.scrollTo(0, 0);
   });
 
+  for (const width of [1100, 680, 360]) {
+    it(`draw at most 3,000 nodes at ${width} px, a cell open and pairs counted, too`, async () => {
+      const grid = await drawn({...gridStates.large, width});
+      const nodes = (): number => all(grid, '*').length;
+      expect(nodes()).to.be.lessThan(3000);
+      await act(grid, () => Object.assign(grid, {sort: 'likeness', selected: 'stance:question-333/analysis-44'}));
+      expect(all(grid, '.others li').length).to.equal(50);
+      expect(nodes()).to.be.lessThan(3000);
+    });
+  }
+
   it('are reached row by row, and said', async () => {
     const grid = await drawn(gridStates.large);
     const layouts = grid.layouts;
     const seen = new Set(rows(grid));
-    for (let i = 0; i < 9; i++) {
+    while (named(grid, 'Next questions').getAttribute('aria-disabled') === null) {
       await act(grid, () => named(grid, 'Next questions').click());
       for (const row of rows(grid)) seen.add(row);
     }
     expect(seen.size).to.equal(500);
-    expect(status(grid)).to.equal('Questions 451–500 of 500');
-    expect(named(grid, 'Next questions').getAttribute('aria-disabled')).to.equal('true');
+    expect(status(grid)).to.match(/^Questions \d+–500 of 500$/);
     expect(grid.layouts, 'a turn lays out nothing').to.equal(layouts);
+  });
+
+  it('tell how many lines and columns there are, and which of them are drawn', async () => {
+    const grid = await drawn(gridStates.large);
+    const table = inside(grid, 'table');
+    const themes = gridStates.large.data.meta.themes.length;
+    const lines = 500 + themes + 1;
+    expect([table.ariaRowCount, table.ariaColCount], 'heads are a line, questions a column').to.deep.equal([String(lines), '51']);
+    const found = new Map<number, string>();
+    const read = (): void => {
+      for (const row of all(grid, 'tr[aria-rowindex]')) found.set(Number(row.ariaRowIndex), textOf(row.querySelector('.short') ?? row));
+    };
+    for (read(); named(grid, 'Next questions').getAttribute('aria-disabled') === null; read()) {
+      await act(grid, () => named(grid, 'Next questions').click());
+    }
+    expect([...found.keys()].sort((a, b) => a - b)).to.deep.equal(Array.from({length: lines}, (_, i) => i + 1));
+    await act(grid, () => grid.select('stance:question-333/analysis-44'));
+    const open = cell(grid, 'question-333/analysis-44');
+    expect(open.closest('td')?.ariaColIndex).to.equal('45');
+    expect(found.get(Number(open.closest('tr')?.ariaRowIndex))).to.equal('Question 333?');
+    expect(all(grid, 'thead th').map((th) => th.ariaColIndex)).to.include('45');
+    expect(all(await drawn({width: 1100}), '[aria-rowindex], [aria-colindex], [aria-rowcount]').length, 'not where all is drawn').to.equal(
+      0,
+    );
   });
 
   it('are walked by arrows over the edges of the window', async () => {
     const grid = await drawn(gridStates.large);
-    cell(grid, 'question-50/analysis-1').focus();
+    const last = rows(grid).length;
+    cell(grid, `question-${last}/analysis-1`).focus();
     await pressed(grid, 'ArrowDown');
-    expect(focused(grid)).to.equal('question-51/analysis-1');
+    expect(focused(grid)).to.equal(`question-${last + 1}/analysis-1`);
     await pressed(grid, 'ArrowUp');
-    expect(focused(grid)).to.equal('question-50/analysis-1');
+    expect(focused(grid)).to.equal(`question-${last}/analysis-1`);
     await pressed(grid, 'End');
-    expect(focused(grid)).to.equal('question-50/analysis-50');
+    expect(focused(grid)).to.equal(`question-${last}/analysis-50`);
     await pressed(grid, 'PageDown');
     expect(focused(grid)).to.equal('question-500/analysis-50');
     await pressed(grid, 'Home');
@@ -67,7 +101,7 @@ describe('500 questions and 50 analyses', () => {
       field.value = '';
       field.dispatchEvent(new Event('input'));
     });
-    expect(rows(grid).length).to.equal(50);
+    expect(rows(grid).length).to.be.greaterThan(20);
   });
 
   it('turn to what is selected', async () => {
@@ -77,10 +111,11 @@ describe('500 questions and 50 analyses', () => {
     expect(all(grid, '.others li').length).to.equal(50);
   });
 
-  it('are cards in a narrow box, fifty at a time', async () => {
+  it('are cards in a narrow box, as many at a time as have room', async () => {
     const grid = await drawn(gridStates.largeNarrow);
-    expect(all(grid, '.card').length).to.equal(50);
-    expect(idsIn(grid).length).to.equal(2500);
+    const cards = all(grid, '.card').length;
+    expect(cards).to.be.within(4, 20);
+    expect(idsIn(grid).length).to.equal(cards * 50);
   });
 });
 
