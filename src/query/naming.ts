@@ -1,4 +1,3 @@
-import type {Ref} from '../model/types.js';
 import {parseRef} from '../selection/ref.js';
 import {sourceName} from './initials.js';
 import type {Model} from './model.js';
@@ -45,6 +44,3 @@ export function nameOfRef(ref: string, model: Model): string | undefined {
       return model.dataset.disputes?.find((dispute) => dispute.id === id)?.topic;
   }
 }
-
-/** Whether the model has the record, or for a stance its question and whoever would answer. */
-export const knows = (ref: Ref, model: Model): boolean => nameOfRef(ref, model) !== undefined;

@@ -79,16 +79,18 @@ export function passagesOf(ref: Ref, {stanceByKey}: Model): readonly string[] {
   return [...new Set(stance?.evidence.map(passage))];
 }
 
-/** The events, relations and actors that a text tells of, or names, in one of these passages. */
+/** The events and relations that a text tells of in one of these passages, and the actors that it names or ties there. */
 export function citing(passages: readonly string[], {events, relations, actors}: Model): readonly Ref[] {
   if (passages.length === 0) return [];
   const asked = new Set(passages);
   const cites = (evidence: readonly Evidence[]): boolean => evidence.some((e) => asked.has(passage(e)));
   const told = ({accounts}: {accounts: readonly Account[]}): boolean => accounts.some(({evidence}) => cites(evidence));
+  const ties = relations.filter(told);
+  const named = [...ties.flatMap(({from, to}) => [from, to]), ...actors.filter(({mentions}) => cites(mentions)).map(({id}) => id)];
   return [
     ...events.filter(told).map(({id}): Ref => `event:${id}`),
-    ...relations.filter(told).map(({id}): Ref => `relation:${id}`),
-    ...actors.filter(({mentions}) => cites(mentions)).map(({id}): Ref => `actor:${id}`),
+    ...ties.map(({id}): Ref => `relation:${id}`),
+    ...[...new Set(named)].map((id): Ref => `actor:${id}`),
   ];
 }
 
