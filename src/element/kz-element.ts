@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {Box} from '../geometry/box.js';
+import type {Steps} from '../geometry/steps.js';
 import type {Problem} from '../model/problem.js';
 import type {Dataset, ElementName, Headline, Ref} from '../model/types.js';
 import type {Model} from '../query/model.js';
@@ -20,8 +21,9 @@ import type {Panel} from './panels.js';
 import {ReportController} from './report-controller.js';
 import {RovingController} from './roving.js';
 import {drawnBy, renderShownFor} from './shown-for.js';
+import {SceneController} from './scene-controller.js';
 import {SizeController} from './size-controller.js';
-import {renderEmpty, renderFailure, renderProblems} from './states.js';
+import {renderEmpty, renderFailure, renderProblems, renderWaiting, type Waiting} from './states.js';
 import {detail} from './styles/detail.js';
 import {frame} from './styles/frame.js';
 import {tokens} from './styles/tokens.js';
@@ -104,13 +106,14 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
     filters: () => this.seekFilters(),
     list: () => (this.view = this.shown === 'list' ? 'picture' : 'list'),
   });
-  #scene: {inputs: readonly unknown[]; scene: Scene} | undefined;
+  readonly #scenes = new SceneController<Scene>(this, () => this.#tellLaidOut());
+  #waited: Waiting | undefined;
 
   constructor() {
     super();
     new KeepFocusController(this, this.roving);
     new ReportController(this, () => ({
-      drawn: this.#scene !== undefined && this.box !== undefined ? this.#data.loaded : undefined,
+      drawn: this.box !== undefined && this.#scenes.last(this.#data.loaded?.model) !== undefined ? this.#data.loaded : undefined,
       failure: this.#data.failure,
     }));
   }
@@ -120,6 +123,14 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   protected abstract tongues(): Readonly<Record<string, Tongue<Own>>>;
   /** Pure: numbers and strings from the model and the box. */
   protected abstract layoutScene(model: Model, box: Box): Scene;
+  /** The same in steps; undefined where it takes no time worth mentioning. */
+  protected layoutSlowly(_model: Model, _box: Box): Steps<Scene> | undefined {
+    return undefined;
+  }
+  /** What stands in the picture's place while the first one of a data set is laid out in steps, of which a `share` from 0 to 1 is done. */
+  protected waiting(_view: View, _box: Box, _share: number): Waiting | undefined {
+    return undefined;
+  }
   protected abstract draw(scene: Scene, view: View): Drawing;
   /** Whether the data set has nothing for this element. */
   protected abstract isEmpty(model: Model): boolean;
@@ -236,14 +247,17 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
     const scene = view && this.#layOut(view.model);
     const {failure} = this.#data;
     const {box} = this;
+    const {share} = this.#scenes;
+    const waiting = scene === undefined && view && box && share !== undefined ? this.waiting(view, box, share) : undefined;
+    this.#waited ??= waiting;
     return html`<div
       class="frame ${choiceOr(this.theme, ['auto', 'light', 'dark'])} ${box?.form ?? ''}"
       @keydown=${this.#frame.handleKey}
       @focusin=${this.#frame.handleFocus}
     >
-      ${scene === undefined || view === undefined ? html`<slot></slot>` : this.#renderReady(scene, view)}
+      ${scene === undefined || view === undefined ? html`<slot></slot>${waiting && renderWaiting(waiting, this.childElementCount === 0)}` : this.#renderReady(scene, view)}
       ${failure && renderFailure(failure, this.tongue.common, view !== undefined)}
-      <p class="quiet" role="status" part="status">${this.status}</p>
+      <p class="quiet" role="status" part="status">${waiting?.begun ?? this.status}</p>
     </div>`;
   }
 
@@ -285,6 +299,8 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
     const done = await super.getUpdateComplete();
     await this.#inline.parsed;
     await this.#data.settled();
+    await super.getUpdateComplete();
+    await this.#scenes.settled();
     return (await super.getUpdateComplete()) && done;
   }
 
@@ -298,16 +314,22 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   #layOut(model: Model): Scene | undefined {
     const {box} = this;
     // Unseen, but perhaps in the middle of a switch of tabs: the old picture may stay, if it is one of this data.
-    if (box === undefined) return this.#scene?.inputs[0] === model ? this.#scene.scene : undefined;
-    const inputs = [model, box, this.tongue, this.zone, this.shown, ...this.layoutInputs()];
-    if (this.#scene === undefined || inputs.some((input, i) => input !== this.#scene?.inputs[i])) {
-      this.#scene = {inputs, scene: this.layoutScene(model, box)};
-    }
-    return this.#scene.scene;
+    if (box === undefined) return this.#scenes.last(model);
+    return this.#scenes.of([model, box, this.tongue, this.zone, this.shown, ...this.layoutInputs()], {
+      scene: () => this.layoutScene(model, box),
+      steps: () => this.layoutSlowly(model, box),
+    });
+  }
+
+  /** Said once, where something was said to have begun. */
+  #tellLaidOut(): void {
+    if (this.#waited !== undefined) this.status = this.#waited.done;
+    this.#waited = undefined;
   }
 
   #step(by: 1 | -1): void {
-    const next = this.#scene && this.neighbour(this.#scene.scene, by);
+    const scene = this.#scenes.last();
+    const next = scene && this.neighbour(scene, by);
     if (next !== undefined) this.select(next);
   }
 

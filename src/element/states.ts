@@ -9,6 +9,22 @@ import type {View} from './view.js';
 export const renderFailure = ({code}: Failure, words: CommonWords, earlier: boolean): TemplateResult =>
   html`<p class="problems" part="problems" role="alert">${words.loadFailed[code]} ${earlier ? words.lastGoodStays : nothing}</p>`;
 
+/** What is said of a picture that takes shape. */
+export interface Waiting {
+  /** How far it is, in the picture's place. */
+  now: string;
+  /** For assistive tech, once at the start and once at the end. */
+  begun: string;
+  done: string;
+  /** Px that the picture will take. */
+  height: number;
+}
+
+/** How far a picture is; without anything else of the page in its place its height is kept free. */
+export const renderWaiting = ({now, height}: Waiting, bare: boolean): TemplateResult =>
+  html`<p class="hint">${now}</p>
+    ${bare ? html`<svg aria-hidden="true" width="1" height=${height}></svg>` : nothing}`;
+
 /** Said where a data set has nothing for an element. */
 export const renderEmpty = (topic: ElementName, words: CommonWords): TemplateResult =>
   html`<div class="nothing"><b>${words.empty[topic]}</b> ${words.emptyReason}</div>`;
