@@ -102,6 +102,14 @@ export const OtherDataInTheNarrowList: Story = {args: args(timelineStates.foreig
 /** Years before and around the year 0, and a hinge. */
 export const OtherDataWithFarYears: Story = {args: args(timelineStates.farYears)};
 export const OtherDataWithFarYearsNarrow: Story = {args: args(timelineStates.farYearsNarrow)};
+/** Every way in which a date can be known. */
+export const EveryForm: Story = {args: args(timelineStates.everyForm)};
+export const EveryFormInAColumn: Story = {args: args(timelineStates.everyFormColumn)};
+export const EveryFormInTheNarrowList: Story = {args: args(timelineStates.everyFormNarrow)};
+/** Hours on the chosen clock. */
+export const OneDay: Story = {args: args(timelineStates.oneDay)};
+export const OneDayInAColumn: Story = {args: args(timelineStates.oneDayColumn)};
+export const FromBeforeChrist: Story = {args: args(timelineStates.beforeChrist)};
 export const OneEvent: Story = {args: args(timelineStates.oneEvent)};
 export const OneSource: Story = {args: args(timelineStates.oneSource)};
 export const ManyEvents: Story = {args: args(timelineStates.many)};

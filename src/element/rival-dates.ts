@@ -36,7 +36,7 @@ export function renderDates({accounts, planned, tz}: DatesParts, view: View, box
   const chart = layoutDates(rows, {
     ...{width: box.width, unit, measure: box.measure, planned, clock: wallClock(tz)},
     date: (edtf) => format.date(edtf),
-    name: {day: month, month: format.month, year: format.year},
+    name: {hour: format.hour, day: month, month: format.month, year: format.year},
   });
   if (chart === undefined) return nothing;
   const said = ({edtf, basis}: DateRecord): string => `${format.date(edtf, {year: true})} (${words.basis[basis]})`;

@@ -3,7 +3,7 @@ import {parseEdtf} from '../model/edtf.js';
 import type {Measure} from './box.js';
 import type {Stretch} from './crowd.js';
 import {dateForm, layoutGlyph, type Glyph} from './date-glyph.js';
-import {layoutAxis, placeOn} from './time-axis.js';
+import {layoutAxis, placeOn, type TickUnit} from './time-axis.js';
 import {onClock, type WallClock} from './wall-clock.js';
 
 /** When one source says it was. */
@@ -44,7 +44,7 @@ export interface DatesOptions {
   /** A date in words. */
   date: (edtf: Edtf) => string;
   /** Names of days, months and years, by UTC ms on the day grid; `first` where the month is to be said too. */
-  name: Record<'day' | 'month' | 'year', (ms: number, first: boolean) => string>;
+  name: Record<TickUnit, (ms: number, first: boolean) => string>;
 }
 
 const tileRoom = 30;

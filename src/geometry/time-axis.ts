@@ -1,4 +1,4 @@
-import {utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval} from 'd3';
+import {utcDay, utcHour, utcMonday, utcMonth, utcYear, type CountableTimeInterval} from 'd3';
 import type {Stretch} from './crowd.js';
 import {linearScale} from './linear-scale.js';
 
@@ -8,7 +8,7 @@ export interface Piece extends Stretch {
   x1: number;
 }
 
-export type TickUnit = 'day' | 'month' | 'year';
+export type TickUnit = 'hour' | 'day' | 'month' | 'year';
 
 /** What stands at an axis: lines at `ticks`, names in the columns between them or at them. */
 export interface AxisMarks {
@@ -19,14 +19,16 @@ export interface AxisMarks {
   lines: readonly {at: number; x: number; strong: boolean}[];
   /** Names of columns (`middle`) or of ticks (`start`). */
   names: readonly {at: number; x: number; anchor: 'start' | 'middle'}[];
-  /** What the names are: days, months or years. */
+  /** What the names are: hours, days, months or years. */
   naming: TickUnit;
-  /** Starts of larger units, for the row above: months over days, years over months. Empty for years. */
+  /** Starts of larger units, for the row above: days over hours, months over days, years over months. Empty for years. */
   heads: readonly {at: number; x: number; end: number}[];
 }
 
 /** Widths in px below which names of that kind do not fit. */
 export interface NameWidths {
+  /** Absent where hours are not to be told. */
+  hour?: number;
   day: number;
   month: number;
   year: number;
@@ -40,9 +42,11 @@ export function placeOn(piece: Piece): (ms: number) => number {
 
 const dayMs = 86_400_000;
 
-/** Lines and names of a piece, as dense as their names allow: days, weeks, months, quarters, years, tens of years. */
+/** Lines and names of a piece, as dense as their names allow: hours, days, weeks, months, quarters, years, tens of years. */
 export function layoutAxis(piece: Piece, widths: NameWidths): AxisMarks {
   const perDay = ((piece.x1 - piece.x0) / (piece.end - piece.start)) * dayMs;
+  const hours = [1, 2, 3, 6].find((n) => (perDay / 24) * n >= (widths.hour ?? NaN));
+  if (hours !== undefined) return columns(piece, every(utcHour, hours), 'hour', perDay / 24);
   if (perDay >= widths.day) return columns(piece, utcDay, 'day', perDay);
   if (perDay * 7 >= widths.day * 1.6) return columns(piece, utcMonday, 'day', perDay);
   if (perDay * 28 >= widths.month) return columns(piece, utcMonth, 'month', perDay * 30.44);
@@ -50,9 +54,9 @@ export function layoutAxis(piece: Piece, widths: NameWidths): AxisMarks {
   return years(piece, widths, perDay * 365.25);
 }
 
-function columns(piece: Piece, interval: CountableTimeInterval, naming: 'day' | 'month', px: number): AxisMarks {
+function columns(piece: Piece, interval: CountableTimeInterval, naming: Exclude<TickUnit, 'year'>, px: number): AxisMarks {
   const place = placeOn(piece);
-  const upper = naming === 'day' ? utcMonth : utcYear;
+  const upper = {hour: utcDay, day: utcMonth, month: utcYear}[naming];
   const single = interval === utcDay || interval === utcMonth;
   const starts = interval.range(interval.ceil(new Date(piece.start)), new Date(piece.end)).map(Number);
   const lines = [...new Set([...starts, ...upper.range(upper.ceil(new Date(piece.start)), new Date(piece.end)).map(Number)])].sort(
@@ -85,10 +89,7 @@ function years(piece: Piece, widths: NameWidths, perYear: number): AxisMarks {
   const place = placeOn(piece);
   const step = niceYears((widths.year * 0.6) / perYear);
   const naming = niceYears((widths.year * 1.5) / perYear, step);
-  const starts = (n: number): number[] => {
-    const interval = every(utcYear, n);
-    return interval.range(interval.ceil(new Date(piece.start)), new Date(piece.end)).map(Number);
-  };
+  const starts = (n: number): number[] => roundYears(n, piece).filter((at) => at >= piece.start && at < piece.end);
   const ticks = starts(step);
   const names = starts(naming);
   // The first year is told too where there is room before the next name.
@@ -107,6 +108,16 @@ function years(piece: Piece, widths: NameWidths, perYear: number): AxisMarks {
     names: names.map((at) => ({at, x: place(at), anchor: 'start' as const})),
     heads: [],
   };
+}
+
+/** Starts of the years whose number is a multiple of `n`, counted away from the year 1: 400 BC, 200 BC, 1, 200, 400. */
+function roundYears(n: number, {start, end}: Stretch): number[] {
+  const year = (ms: number): number => new Date(ms).getUTCFullYear();
+  const first = Math.floor(year(start) / n) * n;
+  // The year 0 is 1 BC, so that years BC are one less than their number.
+  return Array.from({length: Math.floor((year(end) - first) / n) + 1}, (_, i) => first + i * n).map((y) =>
+    new Date(0).setUTCFullYear(n > 1 && y <= 0 ? y + 1 : y, 0, 1),
+  );
 }
 
 /** The smallest of 1, 2, 5, 10, 20, 50 … that is at least `least` and a multiple of `of`. */

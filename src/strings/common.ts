@@ -30,6 +30,8 @@ export interface CommonWords {
   /** The two years of a winter. */
   winterYears(first: string, last: string): string;
   beforeChrist(year: string): string;
+  /** A year that could be read as a day or a number. */
+  annoDomini(year: string): string;
   /** Basis of a date, as a clause after it. */
   basis: Record<'stated' | 'inferred' | 'external', string>;
 

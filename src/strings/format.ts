@@ -69,10 +69,13 @@ export function createFormat(lang: string, words: CommonWords, tz: string): Form
   const day = part({day: 'numeric'});
   const dayHead = part({weekday: 'short', day: 'numeric', month: 'long'});
   const dayYearHead = dated({weekday: 'short', day: 'numeric', month: 'long', year: 'numeric'});
-  const hour = part({hour: '2-digit', minute: '2-digit'});
+  const hour = part({hour: '2-digit', minute: '2-digit'}, 'UTC');
   const numbers = lazy(() => new Intl.NumberFormat(locale));
 
-  const year = (ms: number): string => (yearOf(ms) > 0 ? String(yearOf(ms)) : words.beforeChrist(String(1 - yearOf(ms))));
+  const year = (ms: number): string => {
+    const y = yearOf(ms);
+    return y <= 0 ? words.beforeChrist(String(1 - y)) : y < 100 ? words.annoDomini(String(y)) : String(y);
+  };
 
   /** One unit without its qualifier. `at` lies inside the unit; `bare` leaves out the year that a later unit says. */
   function unit(at: number, end: SpanEnd, style: DateStyle, bare = false): string {

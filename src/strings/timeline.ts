@@ -35,9 +35,12 @@ export interface TimelineWords extends FilterWords {
   /** Axis. */
   background(years: string): string;
   years(first: string, last: string): string;
-  scale: Record<'day' | 'month' | 'year', (px: string) => string>;
-  scaleHere: Record<'day' | 'month' | 'year', (px: string) => string>;
+  /** `n` units take so many px; `here` where another part of the axis has another scale. */
+  scale(unit: 'hour' | 'day' | 'month' | 'year', n: number, count: string, px: string, here: boolean): string;
   scaleChanges: string;
+  /** Whose clock hours follow, by the last part of the name of its zone; what the line through a day means. */
+  hoursOf(place: string): string;
+  someTimeThatDay: string;
 
   /** Lane of publications. */
   publications: string;

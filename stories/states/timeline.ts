@@ -1,4 +1,5 @@
 import {broken, empty, large, oneSource} from './datasets.js';
+import {everyForm} from './every-form.js';
 import {foreignWhole} from './foreign-whole.js';
 import {foreign} from './foreign.js';
 
@@ -50,6 +51,12 @@ export const timelineStates = {
   foreignNarrow: {width: 360, data: foreign},
   farYears: {width: 1100, data: foreignWhole, attributes: {selected: 'event:piles'}},
   farYearsNarrow: {width: 360, data: foreignWhole},
+  everyForm: {width: 1100, data: everyForm, attributes: {from: '2018-11-01', to: '2018-11-30'}},
+  everyFormColumn: {width: 680, data: everyForm, attributes: {from: '2018-11-01', to: '2018-11-30'}},
+  everyFormNarrow: {width: 360, data: everyForm, attributes: {importance: '3'}},
+  oneDay: {width: 1100, data: everyForm, attributes: {from: '2018-11-11', to: '2018-11-11', tz: 'UTC'}},
+  oneDayColumn: {width: 680, data: everyForm, attributes: {from: '2018-11-11', to: '2018-11-11', tz: 'Europe/Paris'}},
+  beforeChrist: {width: 1100, attributes: {from: '-0400'}},
   oneEvent: {width: 1100, data: {meta: foreign.meta, sources: foreign.sources, events: firstEvent === undefined ? [] : [firstEvent]}},
   oneSource: {width: 1100, data: oneSource},
   many: {width: 1100, data: large(300, 1)},

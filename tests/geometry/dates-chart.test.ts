@@ -11,7 +11,7 @@ const stated = (edtf: string, note?: string): DateRecord => ({edtf, basis: 'stat
 const lay = (rows: readonly DateRow[], width = 420): DatesChart | undefined =>
   layoutDates(rows, {
     ...{width, unit: 1, measure, planned: false, clock: wallClock('UTC'), date: (edtf) => edtf},
-    name: {day: (ms) => String(new Date(ms).getUTCDate()), month: String, year: String},
+    name: {hour: String, day: (ms) => String(new Date(ms).getUTCDate()), month: String, year: String},
   });
 
 describe('layoutDates', () => {

@@ -30,10 +30,10 @@ export const pictureOf = (scene: TimelineScene): PictureScene => scene.picture ?
 
 /** Boxes of glyphs and label of a mark at 16 px. Text is taken 8 above its baseline and 1.5 below. */
 function boxesOf({glyphs, label, y}: MarkScene): Rect[] {
-  const boxes = glyphs.map(({x, glyph}): Rect => ({
-    ...{x: x + glyph.x0, y: y - glyph.half},
-    ...{width: glyph.x1 - glyph.x0, height: 2 * glyph.half},
-  }));
+  const boxes = glyphs.flatMap(({x, glyph, day}): Rect[] => [
+    {x: x + glyph.x0, y: y - glyph.half, width: glyph.x1 - glyph.x0, height: 2 * glyph.half},
+    ...(day === undefined ? [] : [{x: day.x0, y: y - 3, width: day.x1 - day.x0, height: 6}]),
+  ]);
   return label === undefined ? boxes : [...boxes, {x: label.x, y: label.y - 8, width: label.end - label.x, height: 9.5}];
 }
 

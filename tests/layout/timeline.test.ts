@@ -226,7 +226,7 @@ describe('the axis', () => {
     assert.deepEqual([axis.left?.x0, axis.left?.x1, axis.right.x0, axis.right.x1], [0, 250, 276, 1100]);
     assert.deepEqual(
       axis.scales.map(({text}) => text),
-      ['One year = 8 px here', 'One day = 34 px here. The scale changes at the zigzag.'],
+      ['One year = 8 px here.', 'One day = 34 px here. The scale changes at the zigzag.'],
     );
     const names = axis.texts.map(({text}) => text);
     for (const name of ['Background, 1991–2021', '1991', '2000', '2010', '2020', 'December 2021', 'January 2022', '28', '20'])

@@ -138,7 +138,7 @@ describe('createFormat: dates in words', () => {
     ['2021-24', 'winter 2021–22'],
     ['1999-24', 'winter 1999–2000'],
     ['-0043-24', 'winter 44–43 BC'],
-    ['0000-24', 'winter 1 BC–1'],
+    ['0000-24', 'winter 1 BC–AD 1'],
     ['2020-23/2021-24', 'autumn 2020 – winter 2021–22'],
     ['../2021-24', 'until winter 2021–22'],
     ['-0043', '44 BC'],
@@ -146,7 +146,7 @@ describe('createFormat: dates in words', () => {
     ['-0044-03-15', '15 March 45 BC', {year: true}],
     ['-0044-03', 'March 45 BC'],
     ['-0044/-0042', '45 BC – 43 BC'],
-    ['0044', '44'],
+    ['0044', 'AD 44'],
   ];
   for (const [edtf, text, style] of rows) {
     it(`${edtf} is ${text}`, () => assert.equal(date(edtf, style), text));

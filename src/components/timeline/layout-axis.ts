@@ -1,9 +1,10 @@
 import type {Rect} from '../../geometry/rect.js';
 import type {Stretch} from '../../geometry/crowd.js';
-import {layoutAxis, placeOn, type AxisMarks, type Piece} from '../../geometry/time-axis.js';
+import {layoutAxis, placeOn, type AxisMarks, type Piece, type TickUnit} from '../../geometry/time-axis.js';
 import type {Format} from '../../strings/format.js';
 import type {TimelineWords} from '../../strings/timeline.js';
 import type {Window} from './layout-window.js';
+import {interval} from './layout-zoom.js';
 
 /** A piece of text on the page: its anchor point on the baseline, in px. */
 export interface TextScene {
@@ -38,6 +39,8 @@ export interface Axis extends AxisGround {
   strong: readonly number[];
   /** The middle of the hinge. */
   hinge?: number;
+  /** Whether the right piece tells hours: a day is a stretch of it then, not a point. */
+  hourly: boolean;
   /** The sentences on the scale. */
   scales: readonly {text: string; x: number}[];
 }
@@ -58,12 +61,16 @@ export interface AxisOptions {
   measure: (text: string, weight: 400 | 600) => number;
   words: TimelineWords;
   format: Format;
+  /** The zone whose hours are told. */
+  tz: string;
 }
 
 const leftWidth = 250;
 const hingeWidth = 26;
 const namesAt = 27;
 const ruleAt = 35;
+/** Hours are told of three days at most. */
+const hourlyMs = 3 * 86_400_000;
 
 /** The piece on which a moment stands. */
 export const pieceAt = ({left, right}: Pick<Axis, 'left' | 'right'>, ms: number): Piece =>
@@ -77,7 +84,8 @@ export function layoutAxisScene(window: Window, view: Stretch, options: AxisOpti
   const right: Piece = {start: view.start, end: view.end, x0, x1: width};
   const left: Piece | undefined = past && {...past, x0: 0, x1: leftWidth * u};
   const widths = {day: 19 * u, month: measure('MMM', 400) + 6 * u, year: measure('2000', 400) + 8 * u};
-  const fine = layoutAxis(right, widths);
+  const hourly = view.end - view.start <= hourlyMs;
+  const fine = layoutAxis(right, {...widths, ...(hourly && {hour: measure(format.hour(0), 400) + 8 * u})});
   const coarse = left && layoutAxis(left, widths);
   const place = placeOn(right);
   const placeLeft = left && placeOn(left);
@@ -87,7 +95,7 @@ export function layoutAxisScene(window: Window, view: Stretch, options: AxisOpti
     ...nameTexts(fine, options, width, (at) => peak !== undefined && fine.naming === 'day' && at >= peak.start && at < peak.end),
     ...(coarse === undefined ? [] : nameTexts(coarse, options, x0 - 12 * u, () => false)),
   ];
-  if (left !== undefined) texts.push({text: words.background(yearsOf(left, options)), x: 0, y: 11 * u, anchor: 'start', bold: true});
+  if (left !== undefined) texts.push({text: words.background(spanOf(left, options)), x: 0, y: 11 * u, anchor: 'start', bold: true});
   return {
     ...(left && {left, hinge: (leftWidth + hingeWidth / 2) * u}),
     right,
@@ -100,7 +108,8 @@ export function layoutAxisScene(window: Window, view: Stretch, options: AxisOpti
       fine.unit === 'day' && {
         peak: {x: place(peak.start), y: (ruleAt - 3) * u, width: place(peak.end) - place(peak.start), height: 3 * u},
       }),
-    scales: scales(fine, coarse, x0, words, format),
+    hourly: fine.unit === 'hour',
+    scales: scales(fine, coarse, x0, options),
     place: (ms) => (placeLeft !== undefined && ms < window.start ? placeLeft(ms) : place(ms)),
     zoomed: view !== window,
   };
@@ -114,7 +123,7 @@ function within(stretch: Stretch | undefined, view: Stretch): Stretch | undefine
 
 /** Draws the lines of an axis down to `bottom`, where the lanes end. */
 export function drawLines(
-  {place: _, zoomed: __, ticks, lines, strong, hinge, scales, ...ground}: Axis,
+  {place: _, zoomed: __, hourly: ___, ticks, lines, strong, hinge, scales, ...ground}: Axis,
   bottom: number,
   unit: number,
 ): AxisScene {
@@ -143,26 +152,35 @@ function zigzag(x: number, top: number, bottom: number, unit: number): string {
   return d;
 }
 
-/** `1991–2021`. */
-export const yearsOf = ({start, end}: {start: number; end: number}, {words, format}: Pick<AxisOptions, 'words' | 'format'>): string =>
-  words.years(format.year(start), format.year(end - 1));
+/** `1991–2021`, or the days of a stretch inside one year. */
+export function spanOf({start, end}: Stretch, {words, format}: Pick<AxisOptions, 'words' | 'format'>): string {
+  const [first, last] = [format.year(start), format.year(end - 1)];
+  return first === last ? format.date(interval(start, end), {year: true}) : words.years(first, last);
+}
 
-/** Months over days, years over months; one that has no room before the next is left out. */
+/** Days over hours, months over days, years over months; one that has no room before the next is left out. */
 function headTexts({heads, naming}: AxisMarks, {measure, unit: u, format}: AxisOptions): TextScene[] {
   return heads
-    .map(({at, x, end}) => ({text: naming === 'day' ? format.monthYear(at) : format.year(at), x, end}))
+    .map(({at, x, end}) => ({text: headOf[naming](at, format), x, end}))
     .filter(({text, x, end}) => x + measure(text, 600) <= end - 2 * u)
     .map(({text, x}) => ({text, x, y: 11 * u, anchor: 'start', bold: true}));
 }
 
-/** Names of days, months or years; one that would run into the one before or past `limit` is left out. */
+const headOf: Record<TickUnit, (ms: number, format: Format) => string> = {
+  hour: (ms, format) => format.dayHead(ms, true),
+  day: (ms, format) => format.monthYear(ms),
+  month: (ms, format) => format.year(ms),
+  year: () => '',
+};
+
+/** Names of hours, days, months or years; one that would run into the one before or past `limit` is left out. */
 function nameTexts(
   {names, naming}: AxisMarks,
   {measure, unit: u, format}: AxisOptions,
   limit: number,
   isBold: (at: number) => boolean,
 ): TextScene[] {
-  const name = naming === 'day' ? format.day : naming === 'month' ? format.month : format.year;
+  const name = format[naming];
   const texts: TextScene[] = [];
   let free = -Infinity;
   for (const {at, x, anchor} of names) {
@@ -177,12 +195,20 @@ function nameTexts(
   return texts;
 }
 
-function scales(fine: AxisMarks, coarse: AxisMarks | undefined, x0: number, words: TimelineWords, format: Format): Axis['scales'] {
-  const px = (marks: AxisMarks): string => format.number(marks.px < 10 ? Math.round(marks.px * 10) / 10 : Math.round(marks.px));
-  if (coarse === undefined) return [{text: words.scale[fine.unit](px(fine)), x: 0}];
-  const whole = format.number(Math.round(coarse.px));
-  return [
-    {text: words.scaleHere[coarse.unit](coarse.px >= 1 ? whole : px(coarse)), x: 0},
-    {text: `${words.scaleHere[fine.unit](px(fine))} ${words.scaleChanges}`, x: x0},
-  ];
+function scales(fine: AxisMarks, coarse: AxisMarks | undefined, x0: number, options: AxisOptions): Axis['scales'] {
+  const {words, width, measure, tz} = options;
+  const said = [scaleOf(fine, coarse !== undefined, options), ...(coarse === undefined ? [] : [words.scaleChanges])];
+  if (fine.unit === 'hour') {
+    said.push(words.hoursOf(tz.slice(tz.lastIndexOf('/') + 1).replaceAll('_', ' ')));
+    if (measure(`${said.join(' ')} ${words.someTimeThatDay}`, 400) <= width - x0) said.push(words.someTimeThatDay);
+  }
+  return [...(coarse === undefined ? [] : [{text: scaleOf(coarse, true, options), x: 0}]), {text: said.join(' '), x: x0}];
+}
+
+/** `One day = 33 px here.`; of years as many as can be seen. */
+function scaleOf({unit, px}: AxisMarks, here: boolean, {words, format}: AxisOptions): string {
+  let n = 1;
+  while (unit === 'year' && n * px < 2) n *= 10;
+  const length = px * n;
+  return words.scale(unit, n, format.number(n), format.number(length < 5 ? Math.round(length * 10) / 10 : Math.round(length)), here);
 }

@@ -100,7 +100,8 @@ function packInto(drafts: readonly Draft[], gap: number, head: (draft: Draft) =>
 
 /** The mark alone. */
 export function unlabelled({label: _, ...draft}: Draft): Draft {
-  return {...draft, onTop: false, start: draft.x0, end: draft.x1};
+  const days = draft.glyphs.flatMap(({day}) => (day === undefined ? [] : [day.x0, day.x1]));
+  return {...draft, onTop: false, start: Math.min(draft.x0, ...days), end: Math.max(draft.x1, ...days)};
 }
 
 /** A mark on its row. */

@@ -4,6 +4,7 @@ import type {Stretch} from '../../geometry/crowd.js';
 import type {Id, Source} from '../../model/types.js';
 import type {Format} from '../../strings/format.js';
 import type {TimelineWords} from '../../strings/timeline.js';
+import {spanOf} from './layout-axis.js';
 import {coarsenessOf, dayOf, type Item} from './layout-items.js';
 import {layoutBranches, type BranchScene} from './layout-tree.js';
 import type {Window} from './layout-window.js';
@@ -85,12 +86,12 @@ export function layoutMany(
 
 /** The closed rows before and after the window; absent where nothing stands there. */
 export function outside(window: Window, {words, format}: Pick<ListOptions, 'words' | 'format'>): Pick<ListScene, 'before' | 'after'> {
-  const years = (start: number, end: number): string => words.years(format.year(start), format.year(end));
+  const span = (start: number, end: number): string => spanOf({start, end}, {words, format});
   const {past, before, after} = window;
-  const last = after.reduce((end, {versions: [v]}) => Math.max(end, Number.isFinite(v.end) ? v.end - 1 : v.start), window.end);
+  const last = after.reduce((end, {versions: [v]}) => Math.max(end, Number.isFinite(v.end) ? v.end : v.start + 1), window.end + 1);
   return {
-    ...(past && before.length > 0 && {before: {key: 'before', heading: words.before(years(past.start, past.end - 1)), items: before}}),
-    ...(after.length > 0 && {after: {key: 'after', heading: words.after(years(window.end, last)), items: after}}),
+    ...(past && before.length > 0 && {before: {key: 'before', heading: words.before(span(past.start, past.end)), items: before}}),
+    ...(after.length > 0 && {after: {key: 'after', heading: words.after(span(window.end, last)), items: after}}),
   };
 }
 

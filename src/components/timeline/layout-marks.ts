@@ -15,6 +15,8 @@ export interface GlyphScene {
   of: number;
   /** What of a bar stands right of the hinge, where the bar began left of it. */
   tail?: boolean;
+  /** Where the axis tells hours: from the start to the end of the day on which a dot stands. */
+  day?: {x0: number; x1: number};
 }
 
 /** The label of a mark, from its left: text, then the sign ≠, then the source bar. In px, relative to the mark's middle. */
@@ -75,8 +77,9 @@ export function draftMark(item: Item, options: MarkOptions): Draft {
   const right = dot === undefined ? x1 + 5 * u : Math.max(dot.x + (about ? 12 : 9.5) * u, x1 + 3 * u);
   const left = x0 - 6 * u - width;
   const onTop = Math.min(Math.max(x0, frame.x0), frame.x1 - width);
-  const bars = hasBar(versions);
-  const long = versions.some((v, i) => v.form.shape !== 'dot' && spanOf(heads[i]) >= 30);
+  const days = heads.flatMap(({day}) => day ?? []);
+  const bars = hasBar(versions) || days.length > 0;
+  const long = days.length > 0 || versions.some((v, i) => v.form.shape !== 'dot' && spanOf(heads[i]) >= 30);
   const fits = (x: number): boolean => x >= frame.x0 - 0.01 && x + width <= frame.x1 + 0.01;
   const make = (x: number, y: number): LabelScene => layoutLabel(item, x, y, options, weight);
   const beside = fits(right) ? right : fits(left) ? left : undefined;
@@ -84,7 +87,7 @@ export function draftMark(item: Item, options: MarkOptions): Draft {
   const placing = long ? (top ?? beside) : (beside ?? top);
   const isTop = placing !== undefined && placing === top && placing !== beside;
   const labelled = placing !== undefined && (item.weight < 3 || options.labelAll);
-  const label = labelled ? make(placing, isTop ? -(half > 4.1 * u ? 7.5 : 5.5) * u : 4 * u) : undefined;
+  const label = labelled ? make(placing, isTop ? -(days.length > 0 ? half + 3 * u : (half > 4.1 * u ? 7.5 : 5.5) * u) : 4 * u) : undefined;
   const hintBeside = right + width <= axis.right.x1 ? right : left >= 0 ? left : undefined;
   return {
     item,
@@ -95,8 +98,8 @@ export function draftMark(item: Item, options: MarkOptions): Draft {
     ...(label && {label}),
     onTop: label !== undefined && isTop,
     hint: hintBeside === undefined ? make(Math.max(0, onTop), -(half + 3 * u)) : make(hintBeside, 4 * u),
-    start: Math.min(x0, label?.x ?? x0),
-    end: Math.max(x1, label?.end ?? x1),
+    start: least([x0, label?.x ?? x0, ...days.map((day) => day.x0)]),
+    end: most([x1, label?.end ?? x1, ...days.map((day) => day.x1)]),
   };
 }
 
@@ -132,11 +135,16 @@ function glyphsOf(item: Item, versions: readonly Version[], {axis, unit: u}: Mar
       ...{of, key, glyph, x: clamp(x, piece.x0 - glyph.x0 * u, piece.x1 - glyph.x1 * u)},
       ...(tail && {tail}),
     });
-    if (form.shape === 'dot')
-      return inside(version.precision === 'time' ? from : (from + to) / 2, layoutGlyph(form, {weight, onBar: onBar || i > 0}));
+    if (form.shape === 'dot') {
+      const [timed, glyph] = [version.precision === 'time', layoutGlyph(form, {weight, onBar: onBar || i > 0})];
+      const day = axis.hourly && piece === right && !timed && {day: {x0: from, x1: to}};
+      return {...inside(timed ? from : (from + to) / 2, glyph), ...day};
+    }
     const before = tail || (version.start < piece.start && version.start !== -Infinity);
     const cut: DateForm = {...form, ...(before && {from: 'cut'}), ...(beyond && version.end !== Infinity && {to: 'cut'})};
-    return inside(from, layoutGlyph(cut, {weight, length: (to - from) / u}));
+    // Brackets around a block reach beyond it.
+    const most = (piece.x1 - piece.x0) / u - (form.about ? 6 : 0);
+    return inside(from, layoutGlyph(cut, {weight, length: Math.min((to - from) / u, most)}));
   };
   const goesOn = ({form, start, end}: Version): boolean =>
     left !== undefined && form.shape !== 'dot' && start < left.end && end > right.start && end !== Infinity;

@@ -74,6 +74,7 @@ export interface PictureOptions {
   lanes: readonly Label[];
   labelAll: boolean;
   clock: WallClock;
+  tz: string;
   words: TimelineWords;
   common: CommonWords;
   format: Format;
@@ -88,11 +89,11 @@ const sharedRows = 16;
 
 /** The picture: axis, publications, lanes. Marks take their rows from their place and label alone, never from a filter. */
 export function layoutPicture(options: PictureOptions): PictureScene {
-  const {model, box, window, view, words, common, format, clock, labelAll} = options;
+  const {model, box, window, view, words, common, format, clock, tz, labelAll} = options;
   const u = box.em / 16;
   const {width} = box;
   const measure = (text: string, weight: 400 | 600): number => box.measure(text, 12 * u, weight);
-  const axis = layoutAxisScene(window, view, {width, unit: u, withPast: box.form === 'wide', measure, words, format});
+  const axis = layoutAxisScene(window, view, {width, unit: u, withPast: box.form === 'wide', measure, words, format, tz});
   const publications = layoutPublications({
     ...{model, axis, width, unit: u, clock, measure, words, format},
     basis: common.basis,

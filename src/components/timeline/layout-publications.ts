@@ -57,7 +57,7 @@ const textWidth = 190;
 
 /** The lane of publications, in the fixed order of the sources; also the key to the ticks. */
 export function layoutPublications(options: PublicationOptions): PublicationLane {
-  const {model, axis, unit: u, measure, words, format, y} = options;
+  const {model, unit: u, measure, words, format, y} = options;
   const body = wrapText(words.ticksOrder(model.sources.length, format.number(model.sources.length)), textWidth * u, (line) =>
     measure(line, 400),
   );
@@ -67,9 +67,9 @@ export function layoutPublications(options: PublicationOptions): PublicationLane
   const specimen = {x: measure(body.at(-1) ?? '', 400) + 14 * u, y: barTop(y + (17 + 16 * body.length) * u, u), voices: specimenOf(model)};
   const wide = Math.max(measure(words.publications, 600), specimen.x + 30 * u, ...body.map((line) => measure(line, 400)));
   const placed = model.sources.map((source) => placePublication(source, options)).filter((p) => p !== undefined);
-  // Where nothing stands left of the window, the text has the lane's first rows to itself.
+  // The text has the lane's first rows to itself.
   const below = Math.ceil(textHeight / rowHeight);
-  const strips = placed.map(({start, end}) => (start < wide + 6 * u && axis.left === undefined ? {start, end, from: below} : {start, end}));
+  const strips = placed.map(({start, end}) => (start < wide + 6 * u ? {start, end, from: below} : {start, end}));
   const rows = packRows(strips, 3 * u);
   const items = placed.map(({scene, barY}, i): PublicationScene => {
     const middle = y + (11 + rowHeight * (rows[i] ?? 0)) * u;

@@ -33,7 +33,10 @@ export function findWindow(items: readonly Item[], sources: readonly Source[], l
   const crowd = run !== undefined && isCrowd(run, whole, starts) ? withRoom(run) : undefined;
   const found = crowd ?? inWholeUnits(whole);
   const window = ordered(isFinite(from ?? NaN) ? from : undefined, isFinite(to ?? NaN) ? to : undefined, found);
-  const hasPast = crowd !== undefined || window.start > found.start;
+  // What only has no start tells of no time before the window.
+  const hasPast =
+    (crowd !== undefined || window.start > found.start) &&
+    items.some(({at, until}) => (Number.isFinite(at) ? at : until - 1) < window.start);
   const before = hasPast ? items.filter(({at}) => at < window.start) : [];
   const inside = items.filter(({at}) => (!hasPast || at >= window.start) && at < window.end);
   const peak = peakDays(

@@ -52,14 +52,14 @@ export interface TimelineOptions {
 
 /** Lays out the events of a model in a box. The same input gives the same scene, in every zone that the machine may be set to. */
 export function layoutTimeline(model: Model, box: Box, options: TimelineOptions): TimelineScene {
-  const {words, common, format, shown, labelAll} = options;
+  const {words, common, format, shown, labelAll, tz} = options;
   const {window, clock, ...field} = fieldOf(model, options);
   if (shown === 'list') {
     const list = layoutList({window, sources: model.sources, clock, words, format});
     return {...field, window, view: window, list, ...(list.before && {before: list.before}), ...(list.after && {after: list.after})};
   }
   const view = viewIn(window, options.zoom);
-  const picture = layoutPicture({model, box, window, view, lanes: field.lanes, labelAll, clock, words, common, format});
+  const picture = layoutPicture({model, box, window, view, lanes: field.lanes, labelAll, clock, tz, words, common, format});
   // What runs on into a picture without a past stands in it, not in the row above.
   const drawn = new Set(picture.axis.left === undefined ? picture.marks.map(({item}) => item) : []);
   const earlier = window.before.filter((item) => !drawn.has(item));

@@ -156,7 +156,7 @@ function drawMark(mark: MarkScene, {unit}: PictureScene, ctx: TimelineContext): 
     aria-expanded=${interactive ? (chosen && ctx.opened ? 'true' : 'false') : nothing}
   ><rect class="hit" x=${hit.x} y=${hit.y} width=${hit.width} height=${hit.height} rx="3" />${
     join === undefined ? nothing : svg`<path class="join" d="M${join.x0},${mark.y}H${join.x1}" />`
-  }${glyphs}${chosen ? svg`<g transform="translate(${mark.aside},0)">${name}</g>` : name}</g>`;
+  }${mark.glyphs.map(({day}) => (day === undefined ? nothing : svg`<path class="join" d="M${day.x0},${mark.y - 3}v6v-3H${day.x1}v-3v6" />`))}${glyphs}${chosen ? svg`<g transform="translate(${mark.aside},0)">${name}</g>` : name}</g>`;
 }
 
 const drawLabel = (label: LabelScene, item: MarkScene['item'], unit: number): SVGTemplateResult =>

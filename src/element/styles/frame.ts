@@ -240,11 +240,11 @@ export const frame = css`
   .panel ul {
     margin-block-start: 0.5em;
   }
-  .entries li {
+  .panel .entries li {
     padding-block: 0.35em;
     border-block-end: 1px solid var(--_rule);
   }
-  .entries span {
+  .panel .entries span {
     display: block;
     font-size: 0.9em;
   }

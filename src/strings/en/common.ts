@@ -28,6 +28,7 @@ export const common: CommonWords = {
     return `${first}–${last.length === 4 && first.startsWith(last.slice(0, 2)) ? last.slice(2) : last}`;
   },
   beforeChrist: (year) => `${year} BC`,
+  annoDomini: (year) => `AD ${year}`,
   basis: {stated: 'stated', inferred: 'inferred from the texts', external: 'not in the texts, known from elsewhere'},
 
   toolbar: 'What is shown, and how',

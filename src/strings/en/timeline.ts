@@ -39,13 +39,10 @@ export const timeline: TimelineWords = {
 
   background: (years) => `Background, ${years}`,
   years: (first, last) => (first === last ? first : `${first}–${last}`),
-  scale: {day: (px) => `One day = ${px} px.`, month: (px) => `One month = ${px} px.`, year: (px) => `One year = ${px} px.`},
-  scaleHere: {
-    day: (px) => `One day = ${px} px here.`,
-    month: (px) => `One month = ${px} px here.`,
-    year: (px) => `One year = ${px} px here`,
-  },
+  scale: (unit, n, count, px, here) => `${n === 1 ? `One ${unit}` : `${count} ${unit}s`} = ${px} px${here ? ' here' : ''}.`,
   scaleChanges: 'The scale changes at the zigzag.',
+  hoursOf: (place) => `Hours in ${place === 'UTC' ? 'UTC' : `${place} time`}.`,
+  someTimeThatDay: 'A line through a mark: some time that day.',
 
   publications: 'When each analysis appeared',
   ticksOrder: (n, count) =>
