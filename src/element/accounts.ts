@@ -3,7 +3,7 @@ import type {Account, Id, Source, Speaker} from '../model/types.js';
 import {accountsBy} from '../query/dates.js';
 import {sourceName} from '../query/initials.js';
 import {voicesOf, type SourceVoice, type Voice} from '../query/voices.js';
-import {evidenceMarks} from './evidence.js';
+import {accountMarks} from './evidence.js';
 import type {View} from './view.js';
 
 /** The tile of a source: dark where it attests, outlined where it reports, doubts or denies, grey where it is silent. */
@@ -32,7 +32,7 @@ function accountRow(source: Source, voice: Voice, accounts: readonly Account[], 
       ${
         accounts.length === 0
           ? view.words.doesNotMention
-          : accounts.map((a) => html`${voicePrefix(a, view)}${sentence(a.text)}${evidenceMarks(a.evidence, view)} `)
+          : accounts.map((a) => html`${voicePrefix(a, view)}${sentence(a.text)}${accountMarks(a, view)} `)
       }</span
     >
   </li>`;

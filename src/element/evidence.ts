@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Evidence} from '../model/types.js';
+import type {Account, Evidence} from '../model/types.js';
 import {sourceName} from '../query/initials.js';
 import {paragraphNumber, passageOf} from '../query/passage.js';
 import type {View} from './view.js';
@@ -8,14 +8,14 @@ import type {View} from './view.js';
  * The mark of one passage (`¶8`, `Headline`): a link that opens the publisher's page at the passage, a copy that
  * says that it is one, or plain text where no address is known.
  */
-export function evidenceMark(evidence: Evidence, view: View): TemplateResult {
+export function evidenceMark(evidence: Evidence, view: View, url?: string): TemplateResult {
   const {words, format, model} = view;
   const source = model.sourceById.get(evidence.source);
   const name = source === undefined ? evidence.source : sourceName(source, model.actorById);
   const n = paragraphNumber(evidence.paragraph);
   const mark = n === undefined ? words.headlineMark : words.paragraph(format.number(n));
   const long = n === undefined ? words.headlineLong(name) : words.paragraphLong(format.number(n), name);
-  const passage = passageOf(evidence, source);
+  const passage = passageOf(evidence, source, url);
   if (passage === undefined || !view.interactive) {
     return html`<span class="mark" part="evidence"><span aria-hidden="true">${mark}</span><span class="quiet">${long}</span></span>`;
   }
@@ -26,7 +26,7 @@ export function evidenceMark(evidence: Evidence, view: View): TemplateResult {
 }
 
 /** The marks of several passages, a space between. Passages of one paragraph share the first one's mark. */
-export function evidenceMarks(evidence: readonly Evidence[], view: View): readonly TemplateResult[] {
+export function evidenceMarks(evidence: readonly Evidence[], view: View, url?: string): readonly TemplateResult[] {
   const seen = new Set<string>();
   return evidence
     .filter(({source, paragraph}) => {
@@ -35,5 +35,16 @@ export function evidenceMarks(evidence: readonly Evidence[], view: View): readon
       seen.add(key);
       return true;
     })
-    .map((e) => html` ${evidenceMark(e, view)}`);
+    .map((e) => html` ${evidenceMark(e, view, url)}`);
+}
+
+/** The marks of an account: its passages, or the text as a whole where only its address is known. */
+export function accountMarks({source, evidence, url}: Account, view: View): TemplateResult | readonly TemplateResult[] {
+  if (evidence.length > 0 || url === undefined || !view.interactive) return evidenceMarks(evidence, view, url);
+  const {words, model} = view;
+  const known = model.sourceById.get(source);
+  const name = known === undefined ? source : sourceName(known, model.actorById);
+  return html` <a class="mark" part="evidence" href=${url} target="_blank" rel="noopener" aria-label=${words.textLong(name)}
+    >${words.textMark}</a
+  >`;
 }

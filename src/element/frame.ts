@@ -86,10 +86,11 @@ function renderMethod(view: View): TemplateResult {
           address === undefined || !view.interactive
             ? source.title
             : html`<a href=${address} target="_blank" rel="noopener">${source.title}</a>`;
-        const author = model.actorById.get(source.author)?.name ?? source.author;
+        // A source that is its own author has its name for a title.
+        const author = source.author === source.id ? '' : `${model.actorById.get(source.author)?.name ?? source.author}: `;
         const cited = (source.cites ?? []).map((id) => model.sourceById.get(id)).filter((s) => s !== undefined);
         return html`<li>
-          ${author}: ${title}${source.url === undefined && source.copy !== undefined ? ` (${words.copyMark})` : ''}. ${source.publisher},
+          ${author}${title}${source.url === undefined && source.copy !== undefined ? ` (${words.copyMark})` : ''}. ${source.publisher},
           ${format.date(source.published.edtf, {year: true, after: true})} (${words.basis[source.published.basis]}).
           ${cited.map((s) => html`${words.citesSource(sourceName(source, model.actorById), sourceName(s, model.actorById))}. `)}
         </li>`;

@@ -14,18 +14,16 @@ export function slugOf(text: string): Id {
 /** Finds records by what a table calls them, and makes those that are new. */
 export class Names<R extends {id: Id}> {
   readonly #ids = new Map<string, Id>();
-  readonly #taken = new Set<Id>();
   readonly #made = new Map<Id, R>();
 
-  /** `known`: records that are there, by what they may be called; `taken`: ids that are not to be given. */
+  /** `known`: records that are there, by what they may be called; `taken`: ids that are not to be given, shared with other kinds where ids must not coincide. */
   constructor(
     private readonly kind: string,
     known: Iterable<readonly [id: Id, names: readonly string[]]>,
-    taken: Iterable<Id> = [],
+    private readonly taken = new Set<Id>(),
   ) {
-    for (const id of taken) this.#taken.add(id);
     for (const [id, names] of known) {
-      this.#taken.add(id);
+      taken.add(id);
       this.#ids.set(id, id);
       for (const name of names) if (!this.#ids.has(fold(name))) this.#ids.set(fold(name), id);
     }
@@ -57,10 +55,10 @@ export class Names<R extends {id: Id}> {
 
   /** An id that nobody has, after the name, and takes it. */
   free(name: string): Id {
-    const slug = slugOf(name) || `${this.kind}-${this.#taken.size + 1}`;
+    const slug = slugOf(name) || `${this.kind}-${this.taken.size + 1}`;
     let id = slug;
-    for (let n = 2; this.#taken.has(id); n++) id = `${slug}-${n}`;
-    this.#taken.add(id);
+    for (let n = 2; this.taken.has(id); n++) id = `${slug}-${n}`;
+    this.taken.add(id);
     return id;
   }
 }

@@ -94,7 +94,7 @@ function placeOf(cell: Draft['cell'], row: Row | undefined, cast: Cast, report: 
   if (known !== undefined) return known;
   if (cell('lon') === '' || cell('lat') === '') {
     const remedy = 'Write its degrees in the columns lon and lat.';
-    report.at('events', `row ${row?.n ?? 1}`).note({code: 'missing', field: 'place', fact: `where is ${show(name)}?`, remedy});
+    report.at('events', `row ${row?.n ?? 1}`).note({code: 'missing', field: 'place', fact: `no degrees for ${show(name)}`, remedy});
     return undefined;
   }
   return cast.places.use(name, (id) => ({id, name, lon: numberIn(cell('lon')), lat: numberIn(cell('lat')), precision: 2}));

@@ -115,14 +115,12 @@ export function gather(name: TableName, rows: readonly Row[], key: (row: Row) =>
       if (before === undefined && told !== '') draft.said.set(column, told);
       if (before === undefined || told === '' || told === before) continue;
       const first = draft.rows[0]?.n ?? row.n;
-      report
-        .at(name, `row ${row.n}`)
-        .note({
-          code: 'duplicate',
-          field: column,
-          fact: `row ${first} has another ${column}: ${show(before)}`,
-          remedy: 'The first one stays.',
-        });
+      report.at(name, `row ${row.n}`).note({
+        code: 'duplicate',
+        field: column,
+        fact: `row ${first} has another ${column}: ${show(before)}`,
+        remedy: 'The first one stays.',
+      });
     }
   }
   return [...drafts.values()];

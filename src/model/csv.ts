@@ -41,7 +41,7 @@ function parseTables(given: Fields, names: readonly TableName[]): ParsedDataset 
   const places = new Map<string, Place>();
   const tables = names.map((name) => {
     const rows = readRows(name, given[name] as string, report);
-    const ids = new Names('row', [], rows.map(({cell}) => cell('id')).filter(Boolean));
+    const ids = new Names('row', [], new Set(rows.map(({cell}) => cell('id'))));
     const records = gather(name, rows, KEY[name], report).map((draft, i) => {
       const [first] = draft.rows;
       const told = BUILD[name](draft, draft.cell('id') || ids.free(draft.cell('title') || `row ${first?.n ?? i}`), cast, report);
@@ -87,7 +87,7 @@ function castOf(given: Fields): Cast {
     Array.isArray(list)
       ? list.filter((one): one is Fields => typeof one === 'object' && one !== null && typeof (one as Fields)['id'] === 'string')
       : [];
-  const names = (kind: string, list: unknown, fields: readonly string[], taken: readonly string[] = []) =>
+  const names = (kind: string, list: unknown, fields: readonly string[], taken?: Set<Id>) =>
     new Names<Record<string, unknown> & {id: Id}>(
       kind,
       records(list).map((one) => [
@@ -103,19 +103,11 @@ function castOf(given: Fields): Cast {
     const name = author?.['name'];
     return {...source, author: [name, author?.['short'], typeof name === 'string' ? name.split(' ').at(-1) : '']};
   });
+  // Ids of sources and actors never coincide.
+  const taken = new Set<Id>();
   return {
-    sources: names(
-      'source',
-      sources,
-      ['title', 'author'],
-      actors.map(({id}) => String(id)),
-    ),
-    actors: names(
-      'actor',
-      actors,
-      ['name', 'short', 'aliases'],
-      sources.map((source) => String((source as Fields)['id'])),
-    ),
+    sources: names('source', sources, ['title', 'author'], taken),
+    actors: names('actor', actors, ['name', 'short', 'aliases'], taken),
     questions: names('question', given['questions'], ['text', 'short']),
     places: names('place', given['places'], ['name']),
     lanes: names('lane', meta['lanes'], ['label']),
@@ -131,13 +123,20 @@ function metaOf(given: Fields, names: readonly TableName[], {lanes, clusters, th
   const text = names.map((name) => given[name] as string).join('\n');
   const bare = {schema: 'kz-elements/1', id: 'table', version: digest(text), updated: '', language: 'en', licence: '', headlines: {}};
   const meta = (own ?? bare) as Fields;
-  const all = (list: unknown, added: readonly unknown[]): unknown =>
-    list === undefined || Array.isArray(list) ? [...((list ?? []) as unknown[]), ...added] : list;
+  // Labels that `meta` leaves to the records stay so: what theirs name comes first.
+  const all = (field: string, {made}: Cast['lanes'], records: unknown): unknown => {
+    const list = meta[`${field}s`] ?? [];
+    if (!Array.isArray(list)) return list;
+    const named =
+      list.length > 0 || made.length === 0 || !Array.isArray(records) ? [] : records.map((record) => (record as Fields | null)?.[field]);
+    const ids = new Set(named.filter((id) => typeof id === 'string' && made.every((label) => label.id !== id)));
+    return [...(list as unknown[]), ...Array.from(ids, (id) => ({id, label: id})), ...made];
+  };
   return {
     ...meta,
-    lanes: all(meta['lanes'], lanes.made),
-    clusters: all(meta['clusters'], clusters.made),
-    themes: all(meta['themes'], themes.made),
+    lanes: all('lane', lanes, given['events']),
+    clusters: all('cluster', clusters, given['actors']),
+    themes: all('theme', themes, given['questions']),
   };
 }
 

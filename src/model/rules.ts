@@ -129,11 +129,12 @@ function accounts(list: readonly Account[], {links, report}: Bench): readonly Ac
     return changed(account, {
       by: links.speaker(account.by, `${field}.by`),
       evidence: links.evidence(account.evidence, `${field}.evidence`),
+      url: address(account.url, `${field}.url`, report),
       when: date(account.when, `${field}.when`, report),
       figures: figures(account.figures, `${field}.figures`, report),
     });
   });
-  const vouched = kept.some((account) => account.evidence.length > 0);
+  const vouched = kept.some((account) => account.evidence.length > 0 || account.url !== undefined);
   traced(vouched, 'accounts', report);
   return kept;
 }

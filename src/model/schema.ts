@@ -67,6 +67,7 @@ const accounts = v.array(
     position: one(['asserts', 'doubts', 'denies']),
     text,
     evidence,
+    url: opt(address),
     when: opt(when),
     figures: opt(figures),
   }),

@@ -45,6 +45,8 @@ export interface Account {
   position: Position;
   text: string;
   evidence: readonly Evidence[];
+  /** Where this is told, if not at the address of the source. */
+  url?: string;
   when?: DateRecord;
   figures?: readonly Figure[];
 }

@@ -1,8 +1,9 @@
 import type {Actor, Id, Source} from '../model/types.js';
 
-/** The name by which a source is known in running text: its author's family name, else the author's or the source's id. */
+/** The name by which a source is known in running text: its author's family name; its title where nobody is its author; else its id. */
 export function sourceName(source: Source, actors: ReadonlyMap<Id, Actor>): string {
   const author = actors.get(source.author);
+  if (source.author === source.id) return source.title;
   return author === undefined ? source.id : (author.short ?? author.name.split(' ').at(-1) ?? author.name);
 }
 

@@ -7,14 +7,15 @@ export interface Passage {
 }
 
 /**
- * The address of a passage: the publisher's page, or else a known copy, with a
- * text fragment that leads to the cue. Undefined where no address is known.
+ * The address of a passage: `own`, the address of its account; or else the
+ * publisher's page, or a known copy, with a text fragment that leads to the cue.
+ * Undefined where no address is known.
  *
  * `-`, `,` and `&` separate the parts of a text directive and are therefore
  * encoded (https://wicg.github.io/scroll-to-text-fragment/#syntax).
  */
-export function passageOf(evidence: Evidence, source: Source | undefined): Passage | undefined {
-  const address = source?.url ?? source?.copy;
+export function passageOf(evidence: Evidence, source: Source | undefined, own?: string): Passage | undefined {
+  const address = own ?? source?.url ?? source?.copy;
   if (address === undefined) return undefined;
   const {start, end} = evidence.cue;
   const text = [start, end]
@@ -23,7 +24,7 @@ export function passageOf(evidence: Evidence, source: Source | undefined): Passa
     .join(',');
   // An address copied from a browser may carry a directive already.
   const page = address.replace(/#?:~:.*$/s, '');
-  return {href: `${page}${page.includes('#') ? '' : '#'}:~:text=${text}`, copy: source?.url === undefined};
+  return {href: `${page}${page.includes('#') ? '' : '#'}:~:text=${text}`, copy: own === undefined && source?.url === undefined};
 }
 
 /** Half a surrogate pair would make `encodeURIComponent` throw. */

@@ -53,7 +53,11 @@ const earlier: readonly EventRecord[] = [
     title: 'Oldest piles in the river',
     actors: [],
     place: 'weir-bridge',
-    accounts: [says(at('haldane', 'p0', 'piles older than'), 'Reads the piles as those of a first crossing.')],
+    accounts: [
+      says(at('haldane', 'p0', 'piles older than'), 'Reads the piles as those of a first crossing.', {
+        url: 'https://notes.example/piles',
+      }),
+    ],
   },
   {
     id: 'causeway',
