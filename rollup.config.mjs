@@ -2,6 +2,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {idle, json, licences, literals, minified, subsets, typescript} from './tests/tools/bundle.mjs';
 
 const tags = ['kz-timeline', 'kz-actor-map', 'kz-stance-grid'];
+const elements = [...tags, 'kz-ref'];
 
 /** For bundlers: one module per entry point, what it depends on left as imports, templates untouched so that server markup fits. */
 const modules = {
@@ -10,8 +11,8 @@ const modules = {
     define: 'src/define.ts',
     data: 'src/bundled.ts',
     model: 'src/model.ts',
-    ...Object.fromEntries(tags.map((tag) => [tag, `src/components/${tag.slice(3)}/${tag}.ts`])),
-    ...Object.fromEntries(tags.map((tag) => [`define-${tag}`, `src/define-${tag}.ts`])),
+    ...Object.fromEntries(elements.map((tag) => [tag, `src/components/${tag.slice(3)}/${tag}.ts`])),
+    ...Object.fromEntries(elements.map((tag) => [`define-${tag}`, `src/define-${tag}.ts`])),
   },
   external: [/^lit(\/|$)/, /^@lit\//, /^d3$/, /^valibot$/],
   plugins: [typescript(), json()],

@@ -1,5 +1,6 @@
 import dataset from 'virtual:data/all';
 import {KzActorMap} from '../components/actor-map/kz-actor-map.js';
+import {KzRef} from '../components/ref/kz-ref.js';
 import {KzStanceGrid} from '../components/stance-grid/kz-stance-grid.js';
 import {KzTimeline} from '../components/timeline/kz-timeline.js';
 import {defineElement} from '../element/define.js';
@@ -7,3 +8,4 @@ import {defineElement} from '../element/define.js';
 defineElement('kz-timeline', KzTimeline, dataset);
 defineElement('kz-actor-map', KzActorMap, dataset);
 defineElement('kz-stance-grid', KzStanceGrid, dataset);
+defineElement('kz-ref', KzRef, dataset);

@@ -1,5 +1,7 @@
 import dataset from 'virtual:data/stance-grid';
 import {KzStanceGrid} from '../components/stance-grid/kz-stance-grid.js';
+import {KzRef} from '../components/ref/kz-ref.js';
 import {defineElement} from '../element/define.js';
 
 defineElement('kz-stance-grid', KzStanceGrid, dataset);
+defineElement('kz-ref', KzRef, dataset);

@@ -1,5 +1,7 @@
 import dataset from 'virtual:data/timeline';
 import {KzTimeline} from '../components/timeline/kz-timeline.js';
+import {KzRef} from '../components/ref/kz-ref.js';
 import {defineElement} from '../element/define.js';
 
 defineElement('kz-timeline', KzTimeline, dataset);
+defineElement('kz-ref', KzRef, dataset);

@@ -58,7 +58,10 @@ export class GroupController implements ReactiveController {
         this.#take(state);
         if (act) this.acts.acted?.();
       },
-      data: () => this.acts.model()?.dataset,
+      data: (ref) => {
+        const model = this.acts.model();
+        return model && nameOfRef(ref, model) !== undefined ? model.dataset : undefined;
+      },
       show: (ref, dry) => {
         if (!this.acts.draws(ref)) return false;
         if (!dry) this.acts.show(ref);

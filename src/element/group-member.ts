@@ -27,11 +27,11 @@ export interface GroupMessage {
   /** `group:<name>`, or `data:<id>@<version>` of what is drawn where no group is named. */
   readonly group: string;
   /**
-   * `tell`: the state changed. `ask`: somebody joins; whoever is there first writes the present `state` and its `data`
-   * on the message. `show`: whoever draws `ref` says so by `done`, and unless `dry` opens it and scrolls to it. `lead`:
+   * `tell`: the state changed. `ask`: somebody joins; whoever is there first writes the present `state` on the message.
+   * `data`: somebody does not have `ref`; whoever has writes its data set on the message. `show`: whoever draws `ref` says so by `done`, and unless `dry` opens it and scrolls to it. `lead`:
    * somebody wants to follow the steps of the page; who does so already says so by `done`. `free`: nobody does any more.
    */
-  readonly type: 'tell' | 'ask' | 'show' | 'lead' | 'free';
+  readonly type: 'tell' | 'ask' | 'data' | 'show' | 'lead' | 'free';
   state?: GroupState;
   /** Whether a reader did it. */
   readonly act?: boolean;
@@ -49,8 +49,10 @@ const channel = 'kz-group';
 export interface MemberActs {
   /** Another member changed the state. */
   take: (state: GroupState, act: boolean) => void;
-  /** The data set of the member, for those that have none. */
-  data: () => Dataset | undefined;
+  /** The data set of the member, if it has the record. */
+  data?: (ref: string) => Dataset | undefined;
+  /** Another member comes. */
+  joined?: () => void;
   /** Opens a record and scrolls to it, unless `dry`; whether the member draws it. */
   show?: (ref: string, dry: boolean) => boolean;
   /** Nobody follows the steps of the page any more. */
@@ -124,9 +126,10 @@ export class GroupMember {
       this.state = state;
       this.acts.take(state, message.act === true);
     } else if (type === 'ask') {
-      message.data ??= this.acts.data();
       if (message.done !== true) [message.done, message.state] = [true, this.state];
-    } else if (type === 'lead') message.done ||= this.leads;
+      this.acts.joined?.();
+    } else if (type === 'data') message.data ??= this.acts.data?.(ref);
+    else if (type === 'lead') message.done ||= this.leads;
     else if (type === 'free') this.acts.freed?.();
     else if (type === 'show' && message.done !== true) message.done = this.acts.show?.(ref, message.dry === true) === true;
   };

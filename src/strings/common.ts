@@ -1,4 +1,4 @@
-import type {Blank, Confidence} from '../model/types.js';
+import type {Blank, Confidence, RefKind} from '../model/types.js';
 import type {Voice} from '../model/voice.js';
 
 /** Names of months from January and of weekdays, short, from Sunday. */
@@ -63,6 +63,8 @@ export interface CommonWords {
   shownFor(name: string): string;
   shownForNone(name: string): string;
   clearShown: string;
+  /** In the note of a reference: to the element that draws a record of this kind. */
+  showIn: Partial<Record<RefKind, string>>;
   /** After the name of such a mark. */
   marked: string;
 

@@ -65,6 +65,13 @@ export const common: CommonWords = {
   shownFor: (name) => `Shown for: ${name}`,
   shownForNone: (name) => `Shown for: ${name}. Nothing here is tied to it`,
   clearShown: 'clear',
+  showIn: {
+    event: 'Show in the timeline',
+    actor: 'Show on the map',
+    relation: 'Show on the map',
+    question: 'Show in the grid',
+    stance: 'Show in the grid',
+  },
   marked: 'belongs to what is selected beside',
   shownStatus: (shown, total) => `${shown} of ${total} shown.`,
 
