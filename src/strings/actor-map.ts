@@ -1,8 +1,9 @@
 import type {ActorKind, Family} from '../model/types.js';
+import type {ActorFilterWords} from './actor-filter.js';
 import type {PathWords} from './actor-path.js';
 
 /** What the element says beside the common words. Counts come formatted beside the number that picks the plural. */
-export interface ActorWords {
+export interface ActorWords extends ActorFilterWords {
   /** Accessible names of the whole picture and list. */
   pictureLabel(actors: string, relations: string): string;
   listLabel: string;
@@ -25,6 +26,13 @@ export interface ActorWords {
   identityDisputed: string;
   sizeKey(counts: string): string;
   widthKey(counts: string): string;
+
+  /** The headline while an actor is in focus, and below it what its relations come to. */
+  focusHeadline(name: string, n: number, count: string): string;
+  ways(outgoing: number, incoming: number, count: (n: number) => string): string;
+  differing(n: number, count: string, of: number): string;
+  bestTie(sentence: string): string;
+  othersFaint: string;
 
   /** Actors. */
   namedBy(n: number, count: string, total: string): string;
@@ -59,8 +67,4 @@ export interface ActorWords {
 
   /** How two are tied. */
   path: PathWords;
-
-  /** Filtered to nothing. */
-  nobodyLeft: string;
-  saysNothing(names: string): string;
 }

@@ -4,6 +4,7 @@ import type {Actor, Id} from '../../model/types.js';
 import type {Model} from '../../query/model.js';
 import {parseRef} from '../../selection/ref.js';
 import type {ActorWords} from '../../strings/actor-map.js';
+import type {Known} from './known.js';
 import type {Routes} from './layout-path.js';
 import type {MapScene} from './layout-scene.js';
 import type {Visible} from './switches.js';
@@ -19,6 +20,9 @@ export interface MapContext extends Visible {
   /** The selected relation. */
   chosen: Id | undefined;
   opened: boolean;
+  /** What lies after the day as of which the map is drawn; undefined where none is set. */
+  known: Known | undefined;
+  tz: string;
   /** Refs that are marked for a selection in another element. */
   marked: ReadonlySet<string>;
   /** The routes between the two actors that are asked about. */

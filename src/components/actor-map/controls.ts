@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {AsOfController} from '../../element/as-of-controller.js';
 import type {RovingController} from '../../element/roving.js';
 import {renderControls, type Tool} from '../../element/toolbar.js';
 import type {Id} from '../../model/types.js';
@@ -11,6 +12,8 @@ import {mapLegend} from './legend.js';
 import type {PathActs} from './path-acts.js';
 import type {PathController} from './path-controller.js';
 import {renderAsk} from './view-ask.js';
+import {renderFilterRow} from './view-filter.js';
+import {renderKnownRow} from './view-known.js';
 import {renderSeek} from './view-seek.js';
 
 export interface ControlParts {
@@ -18,6 +21,7 @@ export interface ControlParts {
   disputed: boolean;
   focus: FocusController;
   filters: FilterController;
+  asOf: AsOfController;
   /** How two are tied: the fields and what they do. */
   path: PathController;
   ask: PathActs;
@@ -32,7 +36,7 @@ export function mapControls(ctx: MapContext, parts: ControlParts, roving: Roving
   const {seeking, seek: onInput, closeSeek: onClose} = parts.focus;
   const seek = seeking === undefined || !view.interactive ? nothing : renderSeek(seeking, ctx, {onInput, onClose});
   const ask = parts.path.open && view.interactive ? renderAsk(parts.path, ctx, parts.ask) : nothing;
-  return html`${renderControls({...mapTools(ctx, parts), legend}, roving, view)}${seek}${ask}`;
+  return html`${renderControls({...mapTools(ctx, parts), legend}, roving, view)}${seek}${renderFilterRow(parts.filters, legend.length > 0, ctx)}${renderKnownRow(parts.asOf, ctx)}${ask}`;
 }
 
 /** The words of the toolbar: the forms at the left, the focus and the disputed at the right. */
@@ -53,6 +57,7 @@ function mapTools(ctx: MapContext, acts: ControlParts): {left: readonly Tool[]; 
     right.push({id: 'next', label: own.nextActor, onAct: () => acts.focus.step(1)});
   }
   right.push({id: 'path', label: own.path.ask, on: acts.path.open, set: ctx.routes !== undefined, opens: true, onAct: acts.ask.toggle});
+  right.push(...acts.filters.tools(view, own), ...acts.asOf.asOfTools(ctx.known?.asOf, view, own));
   const disputed = countDisputed(ctx);
   if (disputed > 0 || acts.disputed) {
     right.push({
@@ -71,10 +76,11 @@ function mapTools(ctx: MapContext, acts: ControlParts): {left: readonly Tool[]; 
   };
 }
 
-/** Disputed relations among those that the present form can show. */
-function countDisputed({view, scene, known}: MapContext): number {
+/** Disputed relations among those that the present form can show, of the actor in focus where there is one. */
+function countDisputed({view, scene, there, focus}: MapContext): number {
   const {model} = view;
   const drawn = new Set(drawnActors(model).map(({id}) => id));
-  const there = (id: Id): boolean => known.has(id) && (scene.picture === undefined || drawn.has(id));
-  return model.relations.filter((r) => there(r.from) && there(r.to) && isDisputed(r, model)).length;
+  const shows = (id: Id): boolean => there.has(id) && (scene.picture === undefined || drawn.has(id));
+  const asked = (focus === undefined ? undefined : model.relationsOf.get(focus)) ?? model.relations;
+  return asked.filter((r) => shows(r.from) && shows(r.to) && isDisputed(r, model)).length;
 }

@@ -1,9 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {idsOf, subLevel} from '../../element/attributes.js';
+import {AsOfController} from '../../element/as-of-controller.js';
+import type {FilterDetail} from '../../element/events.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
+import {Memo} from '../../element/memo.js';
+import {siftStyles} from '../../element/styles/sift.js';
 import type {View} from '../../element/view.js';
 import type {Box} from '../../geometry/box.js';
+import {wallClock} from '../../geometry/wall-clock.js';
 import type {Problem} from '../../model/problem.js';
 import type {Ref} from '../../model/types.js';
 import type {Model} from '../../query/model.js';
@@ -16,6 +21,7 @@ import {chosenIn, type MapContext} from './context.js';
 import {mapControls} from './controls.js';
 import {FilterController} from './filter-controller.js';
 import {FocusController} from './focus-controller.js';
+import {findKnown, type Known} from './known.js';
 import {layoutMap} from './layout.js';
 import {opensItself} from './layout-list.js';
 import type {MapScene} from './layout-scene.js';
@@ -28,11 +34,13 @@ import {listStyles} from './styles-list.js';
 import {pathStyles} from './styles-path.js';
 import {seekStyles} from './styles-seek.js';
 import {renderMapDetail} from './view-detail.js';
+import {renderKnown, sayKnown} from './view-known.js';
 import {listStops, renderList} from './view-list.js';
 import {renderBeneath, renderRoute} from './view-path.js';
 import {renderPicture} from './view-picture.js';
-import {renderRemark} from './view-remark.js';
+import {renderRemark, renderSilent} from './view-remark.js';
 import {describeRecord} from './words.js';
+import {focusWords} from './words-focus.js';
 import {accountForRoute, headlineOf} from './words-path.js';
 
 const tongues: Readonly<Record<string, Tongue<ActorWords>>> = {en: {common, own: actorMap}};
@@ -86,7 +94,7 @@ const tongues: Readonly<Record<string, Tongue<ActorWords>>> = {en: {common, own:
  * @cssprop --kz-on-accent - Text on the accent.
  */
 export class KzActorMap extends KzElement<MapScene, ActorWords> {
-  static override styles = [KzElement.styles, styles, listStyles, seekStyles, pathStyles];
+  static override styles = [KzElement.styles, siftStyles, styles, listStyles, seekStyles, pathStyles];
 
   /** Arrangement of the picture: `network`; `geo` is not drawn yet. */
   @property() layout = 'network';
@@ -97,6 +105,8 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
    * between them stand above the map, and the headline answers.
    */
   @property() path = '';
+  /** Of the routes between two only those that one source states in full. */
+  @property({type: Boolean}) whole = false;
   /** Families of relations that are switched on, with spaces between; all without it, `none` for none. */
   @property() families = '';
   /** Clusters that are switched on, with spaces between; all without it, `none` for none. */
@@ -105,10 +115,15 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
   #scene: MapScene | undefined;
   #model: Model | undefined;
   #ctx: MapContext | undefined;
-  readonly #filters = new FilterController(this, {
+  readonly #filters = new FilterController(this, this.controlsRoving, {
     ...{getOff: () => this.off, setOff: (off) => this.setOff(off)},
     changed: () => this.filterChanged(),
   });
+  readonly #asOf = new AsOfController(this, this.controlsRoving, () => {
+    super.filterChanged();
+    void this.#tellDrawn((ctx) => sayKnown(ctx).join(' '));
+  });
+  readonly #findKnown = new Memo<Known | undefined>();
   readonly #focus = new FocusController(this, {
     ...{roving: this.roving, controls: this.controlsRoving},
     choose: (ref) => this.choose(ref),
@@ -121,7 +136,7 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     drawn: () => this.#ctx,
     clearSelection: () => this.choose(null),
     clearFilters: this.#filters.clear,
-    changed: () => this.filterChanged(),
+    changed: () => super.filterChanged(),
     say: (sentence) => this.say(sentence),
   });
 
@@ -168,10 +183,7 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
       ...this.#answer(ctx),
       help: picture === undefined ? [] : ctx.own.help,
       controls: this.#controls(ctx),
-      picture: html`${picture === undefined ? renderList(scene.camps, subLevel(this.headlineLevel), ctx) : renderPicture(picture, ctx)}${renderRemark(
-        {sources: this.sources, plain: this.plain, onClear: this.#filters.clear},
-        ctx,
-      )}${routes === undefined ? nothing : renderBeneath(routes, ctx)}`,
+      picture: html`${renderSilent(this.#filters, ctx)}${picture === undefined ? renderList(scene.camps, subLevel(this.headlineLevel), ctx) : renderPicture(picture, ctx)}${renderRemark(this.plain, ctx)}${renderKnown(ctx)}${routes === undefined ? nothing : renderBeneath(routes, ctx)}`,
       detail: renderMapDetail(ctx, {
         onClose: () => this.choose(null),
         onNext: () => this.#focus.step(1),
@@ -180,16 +192,46 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     };
   }
 
+  #known(model: Model): Known | undefined {
+    const asOf = this.#asOf.read(model, this.zone);
+    return this.#findKnown.get([model, asOf, this.zone], () => asOf && findKnown(model.relations, asOf, wallClock(this.zone)));
+  }
+
+  /** Says what became of it once it is drawn. */
+  async #tellDrawn(sentence: (ctx: MapContext) => string): Promise<void> {
+    await this.updateComplete;
+    if (this.#ctx !== undefined) this.say(sentence(this.#ctx));
+  }
+
+  /** Says how much a filter leaves. */
+  protected override filterChanged(): void {
+    super.filterChanged();
+    void this.#tellDrawn(({own, view, relations}) => {
+      const {number} = view.format;
+      return own.left(relations.size, number(relations.size), number(view.model.relations.length));
+    });
+  }
+
+  protected override ownFilters(): Partial<FilterDetail> {
+    const {families, clusters, path, whole} = this;
+    return {families, clusters, path, whole};
+  }
+
+  protected override seekFilters(): void {
+    this.#filters.enter();
+  }
+
   #context(scene: MapScene, view: View): MapContext {
     const {model} = view;
     const visible = this.#filters.follow(model);
     const {actor, selected} = this;
     const exclude = idsOf(this.exclude);
     const {routes} = this.#path.follow(model, visible.relations);
-    const {focus, chosen} = chosenIn({actor, selected, exclude}, {scene, model, known: visible.known, routes});
+    const {focus, chosen} = chosenIn({actor, selected, exclude}, {scene, model, known: visible.there, routes});
     const isOpen = (key: string): boolean => this.#focus.camps.get(key) ?? opensItself(key, scene.camps, focus);
     return {
       ...{view, own: this.tongue.own, roving: this.roving, scene, focus, chosen, opened: this.opened, marked: this.marked, routes},
+      ...{known: this.#known(model), tz: this.zone},
       askable: model.actors.filter(({id}) => !exclude.includes(formatRef('actor', id))),
       isOff: (key) => this.#filters.isOff(key, model),
       ...visible,
@@ -213,6 +255,7 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
         disputed: this.disputed,
         focus: this.#focus,
         filters: this.#filters,
+        asOf: this.#asOf,
         path: this.#path,
         ask: this.#pathActs,
         onView: (view) => (this.view = view),
@@ -224,10 +267,16 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
 
   /** The answer above the map, and the headline that says it. A headline that the page writes stays. */
   #answer(ctx: MapContext): Pick<Drawing, 'lead' | 'headline' | 'description'> {
-    const {routes, view, own} = ctx;
-    if (routes === undefined) return {};
+    const {routes, view, own, focus} = ctx;
+    const written = this.headline !== '';
+    if (routes === undefined) {
+      // In the list the actor opens where it stands, under the headline of the whole.
+      if (focus === undefined || ctx.scene.picture === undefined) return {};
+      const {headline, description} = focusWords(focus, ctx);
+      return written ? {description} : {headline, description};
+    }
     return {
-      ...(this.headline === '' ? {headline: headlineOf(routes, view, own)} : {}),
+      ...(written ? {} : {headline: headlineOf(routes, view, own)}),
       // Where there is no route the reason stands in its place, beside the way out.
       description: routes.route === undefined ? '' : accountForRoute(routes, view, own),
       lead: renderRoute(routes, this.box?.form ?? 'wide', ctx, this.#pathActs),

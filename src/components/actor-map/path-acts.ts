@@ -26,6 +26,7 @@ export class PathActs implements AskActs, RouteActs {
       drawn: () => MapContext | undefined;
       clearSelection: () => void;
       clearFilters: () => void;
+      /** The reader asked for something else. */
       changed: () => void;
       say: (sentence: string) => void;
     },

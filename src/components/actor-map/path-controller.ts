@@ -7,6 +7,7 @@ import {chooseRoute, findRoutes, type Asked, type Routes} from './layout-path.js
 
 interface Host extends ReactiveControllerHost {
   path: string;
+  whole: boolean;
   readonly exclude: string;
 }
 
@@ -20,7 +21,6 @@ export class PathController implements ReactiveController {
   routes: Routes | undefined;
   #opened = false;
   #at = 0;
-  #wholeOnly = false;
   /** The path that the fields show, and what it was read with. */
   #read: readonly unknown[] = [];
   #found: {inputs: readonly unknown[]; relations: ReadonlySet<Id>; routes: Pick<Routes, 'all' | 'hidden'>} | undefined;
@@ -49,7 +49,7 @@ export class PathController implements ReactiveController {
       this.#restart();
       this.#read = [path, exclude, model];
     }
-    this.routes = asked && chooseRoute(asked, this.#find(asked, relations, model), {wholeOnly: this.#wholeOnly, at: this.#at});
+    this.routes = asked && chooseRoute(asked, this.#find(asked, relations, model), {wholeOnly: this.host.whole, at: this.#at});
     return this;
   }
 
@@ -75,7 +75,7 @@ export class PathController implements ReactiveController {
   }
 
   close(): void {
-    this.#wholeOnly = false;
+    this.host.whole = false;
     this.#write({from: '', to: ''});
     this.#opened = false;
   }
@@ -90,14 +90,13 @@ export class PathController implements ReactiveController {
 
   /** Only routes that one source states in full, or all again. */
   toggleWhole(): void {
-    this.#wholeOnly = !this.#wholeOnly;
+    this.host.whole = !this.host.whole;
     this.#at = 0;
     this.host.requestUpdate();
   }
 
   #restart(): void {
     this.#at = 0;
-    this.#wholeOnly = false;
     this.unknown = '';
   }
 

@@ -51,6 +51,13 @@ export const listStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  .tie.later .tie-words,
+  .tie.later .gloss {
+    color: var(--_ink-3);
+  }
+  .tie.later .stroke {
+    color: var(--_mark-2);
+  }
   .tie.chosen .tie-words b {
     color: var(--_accent);
   }

@@ -145,8 +145,12 @@ export const styles = css`
   .stroke {
     color: var(--_mark);
   }
-  .link.dim {
+  .link.dim,
+  .link.later {
     color: var(--_rule);
+  }
+  .map .term.later:not(.chosen) {
+    fill: var(--_ink-3);
   }
   .link.chosen,
   .link.marked {
@@ -242,6 +246,7 @@ export const styles = css`
       fill: GrayText;
     }
     .link.dim,
+    .link.later,
     .dim .glyph {
       color: GrayText;
     }

@@ -52,7 +52,7 @@ export function throwSwitch(key: string, switches: Switches, model: Model): Swit
 /** What filters and switches leave. */
 export interface Visible {
   /** Actors that no filter leaves out. */
-  known: ReadonlySet<Id>;
+  there: ReadonlySet<Id>;
   actors: ReadonlySet<Id>;
   relations: ReadonlySet<Id>;
   /** Number of visible relations by actor. */
@@ -76,7 +76,7 @@ export function visibleOf(model: Model, filter: Filter, switches: Switches): Vis
   const degrees = new Map<Id, number>();
   for (const {from, to} of relations) for (const id of new Set([from, to])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   return {
-    known: left.actors,
+    there: left.actors,
     actors,
     relations: new Set(relations.map(({id}) => id)),
     degrees,

@@ -11,7 +11,7 @@ import {actorPicture} from './glyphs.js';
 import {drawnActors} from './layout-arrange.js';
 import {rowOf} from './layout-list.js';
 import {chainLine, type ChainLine, type LineEnd, type Routes} from './layout-path.js';
-import {renderAccounts} from './view-ties.js';
+import {renderAccounts, wordBefore} from './view-ties.js';
 import {nameRelation, sentenceOf} from './words.js';
 import {whyNone} from './words-path.js';
 
@@ -92,7 +92,7 @@ function renderStep(step: Step, route: Route, upright: boolean, ctx: MapContext)
     ${linePicture(chainLine(step, model.sources.length, upright), upright)}
     <span class="step-told"
       ><span class="quiet">${nameRelation(relation, view, own)}.</span>${tiles(voicesOf(relation.accounts, model.sources), view)}
-      <span class="gloss">${relation.status === 'alleged' ? `${own.alleged}. ` : nothing}${renderTold(step, route, ctx)}</span></span
+      <span class="gloss">${wordBefore(relation, ctx)}${renderTold(step, route, ctx)}</span></span
     >
   </li>`;
 }

@@ -174,6 +174,7 @@ function renderLink(link: LinkMark, ctx: MapContext): SVGTemplateResult {
   const routed = routes?.route !== undefined;
   const chosen = ctx.chosen === id;
   const marked = ctx.marked.has(`relation:${id}`);
+  const later = ctx.known?.later.has(id) === true;
   const css = [
     'link',
     link.strong && 'strong',
@@ -182,6 +183,7 @@ function renderLink(link: LinkMark, ctx: MapContext): SVGTemplateResult {
     chosen && 'chosen',
     onRoute && 'on-route',
     marked && 'marked',
+    later && 'later',
     (routed ? !onRoute : focus !== undefined && !mine) && 'dim',
   ]
     .filter(Boolean)
@@ -189,7 +191,7 @@ function renderLink(link: LinkMark, ctx: MapContext): SVGTemplateResult {
   const relation = view.model.relationById.get(id);
   // A date in words costs more than the rest of the name, and the line is reached only from its actor.
   const name = relation === undefined ? id : nameRelation(relation, view, own, mine || chosen || onRoute);
-  const label = name + wordMarked(marked, ctx);
+  const label = name + wordMarked(marked, ctx) + (later ? `, ${own.laterMark}` : '');
   const tip = `tip ${head.fill}`;
   if (!view.interactive) {
     return svg`<g class=${css} part="link" data-id=${id} role="img" aria-label=${label}>
@@ -220,7 +222,7 @@ function renderWords(scene: PictureScene, ctx: MapContext): SVGTemplateResult {
   return svg`<g class="terms" part="label" aria-hidden="true">${written.map((link) => {
     const p = places.get(link.id);
     if (p === undefined) return nothing;
-    const css = `term ${p.ground ? 'grounded' : ''} ${link.id === chosen ? 'chosen' : ''}`;
+    const css = `term ${p.ground ? 'grounded' : ''} ${link.id === chosen ? 'chosen' : ''} ${ctx.known?.later.has(link.id) === true ? 'later' : ''}`;
     return svg`<text class=${css} x=${p.x} y=${p.baseline} text-anchor="middle">${link.word}</text>`;
   })}</g>`;
 }

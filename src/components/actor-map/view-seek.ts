@@ -12,7 +12,7 @@ const most = 8;
 /** A field for the name of an actor in any spelling, with what it finds below it, in the flow. */
 export function renderSeek(text: string, ctx: MapContext, acts: SeekActs): TemplateResult {
   const {view, own} = ctx;
-  const found = findActors(text, view.model).filter((actor) => ctx.known.has(actor.id));
+  const found = findActors(text, view.model).filter((actor) => ctx.there.has(actor.id));
   const handleKey = (e: KeyboardEvent): void => {
     const [first] = found;
     if (e.key === 'Escape') acts.onClose();

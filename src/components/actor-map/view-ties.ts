@@ -27,7 +27,7 @@ export function renderTie(tie: Tie, ctx: MapContext, {inList}: TieRow): Template
   const open = chosen === relation.id;
   const voices = voicesOf(relation.accounts, view.model.sources);
   const told = leadingAccount(relation, view.model)?.text ?? relation.type;
-  const gloss = relation.status === 'alleged' ? `${own.alleged}. ${told}` : told;
+  const gloss = `${wordBefore(relation, ctx)}${told}`;
   const body = html`${linePicture(tieGlyph(tie, view))}<span class="tie-words"
       >${tieWords(tie, view, own)} <span class="gloss">${gloss}</span></span
     >${tiles(voices, view)}<span class="quiet">${wordVoices(voices, view)}</span>`;
@@ -44,10 +44,23 @@ export function renderTie(tie: Tie, ctx: MapContext, {inList}: TieRow): Template
       >
         ${body}
       </button>`;
-  return html`<li class="tie ${open ? 'chosen' : ''}" part=${inList ? 'row' : nothing} data-id=${inList ? relation.id : nothing}>
+  const later = ctx.known?.later.has(relation.id) === true;
+  return html`<li
+    class="tie ${open ? 'chosen' : ''} ${later ? 'later' : ''}"
+    part=${inList ? 'row' : nothing}
+    data-id=${inList ? relation.id : nothing}
+  >
     ${head}${open ? renderAccounts(relation, ctx) : nothing}
   </li>`;
 }
+
+/** What stands before the words of an account: that the relation is alleged, or dated after the chosen day. */
+export function wordBefore({id, status}: Relation, {own, known}: Pick<MapContext, 'own' | 'known'>): string {
+  const later = known?.later.has(id) === true ? `${capital(own.laterMark)}. ` : '';
+  return `${status === 'alleged' ? `${own.alleged}. ` : ''}${later}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** The line of a relation as the map draws it, seen from the actor in hand. */
 export const tieGlyph = ({relation, outgoing, attested}: Pick<Tie, 'relation' | 'outgoing' | 'attested'>, view: View) =>

@@ -9,7 +9,7 @@ import type {TimelineWords} from '../../strings/timeline.js';
 import {importanceOf, lanesNamed} from './attributes.js';
 import {allItems, countFacets, filterKinds, type Facets, type FilterKind, type Sieve} from './facets.js';
 import type {TimelineScene} from './layout.js';
-import {Memo} from './memo.js';
+import {Memo} from '../../element/memo.js';
 import {findShown, type Shown} from './shown.js';
 import {wordFilter} from './words-filter.js';
 

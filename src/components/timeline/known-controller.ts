@@ -1,14 +1,11 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {RovingController} from '../../element/roving.js';
+import {AsOfController} from '../../element/as-of-controller.js';
+import {Memo} from '../../element/memo.js';
 import type {Tool} from '../../element/toolbar.js';
 import type {View} from '../../element/view.js';
 import {wallClock} from '../../geometry/wall-clock.js';
-import {readAsOf} from '../../query/as-of.js';
-import type {Model} from '../../query/model.js';
 import type {TimelineWords} from '../../strings/timeline.js';
 import {findKnown, type Known} from './known.js';
 import type {TimelineScene} from './layout.js';
-import {Memo} from './memo.js';
 import type {Ids} from './shown.js';
 import {sayKnown} from './words-known.js';
 
@@ -21,77 +18,28 @@ export interface KnownGround {
   shown: Ids;
 }
 
-const toolId = 'known';
-
-/** “As known on…”: the day that is set, what lies after it, and the row in which the reader sets it. */
-export class KnownController implements ReactiveController {
-  /** Whether the row for setting the day is open. */
-  open = false;
+/** “As known on…”: the day that is set, and what of the events lies after it. */
+export class KnownController extends AsOfController {
   /** What lies after the day; undefined where none is set. */
   known: Known | undefined;
   #ground: KnownGround | undefined;
-  readonly #memo = new Memo<Known | undefined>();
-
-  constructor(
-    private readonly host: ReactiveControllerHost & {asOf: string},
-    private readonly acts: {
-      /** The toolbar. */
-      roving: RovingController;
-      /** The reader set another day, with a sentence that says what this did. */
-      changed: (sentence: string) => void;
-    },
-  ) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing to hold: listeners stand in the template.
-  }
+  readonly #found = new Memo<Known | undefined>();
 
   /** To be called at each draw: the same object as long as nothing changed. */
   follow(ground: KnownGround): Known | undefined {
     this.#ground = ground;
     const {scene, view, tz} = ground;
-    const inputs = [scene.items, view.model, tz, this.host.asOf];
-    return (this.known = this.#memo.get(inputs, () => this.#find(scene, view.model, tz)));
+    const asOf = this.read(view.model, tz);
+    return (this.known = this.#found.get([scene.items, asOf], () => asOf && findKnown(scene.items, asOf, view.model, wallClock(tz))));
   }
 
-  /** In the toolbar: what is set, which opens the row, and the way back. */
-  tools({format}: View, own: TimelineWords): readonly Tool[] {
-    const {known} = this;
-    const label = known === undefined ? own.asKnown : own.asKnownOn(format.date(known.asOf.day, {year: true}));
-    const opener: Tool = {id: toolId, label, opens: true, on: this.open, set: known !== undefined, onAct: this.toggle};
-    return known === undefined ? [opener] : [opener, {id: 'known-off', label: '×', name: own.knownOff, onAct: () => this.set('')}];
+  tools(view: View, own: TimelineWords): readonly Tool[] {
+    return this.asOfTools(this.known?.asOf, view, own);
   }
 
-  /** An act of the reader: sets a day or the id of a source, or nothing with an empty text. */
-  set(asOf: string): void {
-    if (this.host.asOf === asOf) return;
-    this.host.asOf = asOf;
+  /** What the day that is set now does to the events that are drawn. */
+  sentence(): string {
     const ground = this.#ground;
-    if (ground === undefined) return;
-    this.follow(ground);
-    this.acts.changed(sayKnown(this.known, ground.shown, ground.view, ground.own).join(' '));
-    // The sign that takes the day away goes with it.
-    if (asOf === '') void this.host.updateComplete.then(() => this.acts.roving.focus(`tool:${toolId}`));
-  }
-
-  toggle = (): void => {
-    this.open = !this.open;
-    this.host.requestUpdate();
-  };
-
-  /** Escape in the row closes it, and the focus goes back to the toolbar. */
-  handleKey = (e: KeyboardEvent): void => {
-    if (e.key !== 'Escape' || e.defaultPrevented || e.isComposing) return;
-    e.preventDefault();
-    this.acts.roving.focus(`tool:${toolId}`);
-    this.toggle();
-  };
-
-  #find({items}: TimelineScene, model: Model, tz: string): Known | undefined {
-    const clock = wallClock(tz);
-    const asOf = readAsOf(this.host.asOf, model, clock);
-    return asOf && findKnown(items, asOf, model, clock);
+    return ground === undefined ? '' : sayKnown(this.follow(ground), ground.shown, ground.view, ground.own).join(' ');
   }
 }

@@ -28,7 +28,7 @@ import {openBranch} from './layout-tree.js';
 import {layoutTimeline, type TimelineScene} from './layout.js';
 import {timelineLegend} from './legend.js';
 import {MarkEvents} from './mark-events.js';
-import {Memo} from './memo.js';
+import {Memo} from '../../element/memo.js';
 import {laneToggle, type Shown} from './shown.js';
 import {markStop} from './stands.js';
 import {stopsOf} from './stops.js';
@@ -125,12 +125,9 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   @state() private focused: Id = '';
 
   protected override readonly topic = 'timeline';
-  readonly #known = new KnownController(this, {
-    roving: this.controlsRoving,
-    changed: (sentence) => {
-      super.filterChanged();
-      this.say(sentence);
-    },
+  readonly #known: KnownController = new KnownController(this, this.controlsRoving, () => {
+    super.filterChanged();
+    this.say(this.#known.sentence());
   });
   readonly #filters = new FilterController(this, {
     roving: this.controlsRoving,

@@ -5,6 +5,7 @@ export const siftStyles = css`
   .sift,
   .known {
     padding-block: 0.6em 0.7em;
+    margin-block-end: 0.6em;
     border-block-end: 1px solid var(--_rule);
     font-size: 0.8125em;
     line-height: 1.4;
@@ -12,7 +13,6 @@ export const siftStyles = css`
   .sift {
     display: grid;
     gap: 0.6em;
-    margin-block-end: 0.6em;
   }
   .sift .field {
     display: grid;

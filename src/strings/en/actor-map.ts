@@ -1,4 +1,5 @@
 import type {ActorWords} from '../actor-map.js';
+import {actorFilter} from './actor-filter.js';
 import {actorPath} from './actor-path.js';
 
 const plural =
@@ -7,6 +8,7 @@ const plural =
     `${count} ${n === 1 ? one : other}`;
 
 export const actorMap: ActorWords = {
+  ...actorFilter,
   pictureLabel: (actors, relations) => `Map of ${actors} actors and ${relations} relations`,
   listLabel: 'Actors by camp',
 
@@ -34,6 +36,21 @@ export const actorMap: ActorWords = {
   identityDisputed: 'Identity disputed',
   sizeKey: (counts) => `Named by ${counts} analyses`,
   widthKey: (counts) => `Attested by ${counts}`,
+
+  focusHeadline: (name, n, count) => `${name}: ${n === 0 ? 'no relations' : n === 1 ? 'one relation' : `${count} relations`}`,
+  ways: (outgoing, incoming, count) =>
+    outgoing + incoming === 1
+      ? outgoing === 1
+        ? 'It goes out'
+        : 'It comes in'
+      : incoming === 0
+        ? 'All go out'
+        : outgoing === 0
+          ? 'All come in'
+          : `${count(outgoing)} ${outgoing === 1 ? 'goes' : 'go'} out, ${count(incoming)} ${incoming === 1 ? 'comes' : 'come'} in`,
+  differing: (n, count, of) => (of === 1 ? '; accounts differ over it' : `; accounts differ over ${n === of ? 'all' : count}`),
+  bestTie: (sentence) => `Best attested: ${sentence}.`,
+  othersFaint: 'Relations of others are drawn faint; their names stay readable.',
 
   namedBy: (_n, count, total) => `Named by ${count} of ${total} analyses.`,
   namedByAll: (n, count) => (n === 1 ? 'Named by the one analysis.' : `Named by all ${count} analyses.`),
@@ -68,7 +85,4 @@ export const actorMap: ActorWords = {
   ],
 
   path: actorPath,
-
-  nobodyLeft: 'No actor is left with these filters.',
-  saysNothing: (names) => `${names}: no relation and no actor that is asked for here.`,
 };
