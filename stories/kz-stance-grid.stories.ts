@@ -113,6 +113,7 @@ export const OneQuestion: Story = {args: args(gridStates.oneQuestion)};
 export const OneSource: Story = {args: args(gridStates.oneSource)};
 export const AllBlank: Story = {args: args(gridStates.allBlank)};
 export const OtherData: Story = {args: args(gridStates.foreign)};
+export const WithAWayToDispute: Story = {args: args(gridStates.disputable)};
 export const OtherDataInCards: Story = {args: args(gridStates.foreignNarrow)};
 export const BrokenData: Story = {args: args(gridStates.broken)};
 export const Empty: Story = {args: args(gridStates.empty)};

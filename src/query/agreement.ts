@@ -56,23 +56,38 @@ export const leansOn = (stance: Stance | undefined, sources: readonly Source[]):
     ? []
     : sources.filter((s) => s.id !== stance.source && stance.restsOn?.includes(s.author));
 
-/** Values of one source over the questions, NaN for a blank. */
-const valuesOf = (answers: Answers): Float64Array => Float64Array.from(answers, (a) => a?.value ?? NaN);
+/** What one source answers to the questions, and the values apart: hundreds of thousands are held against one another. */
+interface Column {
+  source: Source;
+  answers: Answers;
+  values: Int8Array;
+  /** 1 for an answer, 0 for a blank. */
+  given: Int8Array;
+}
+
+function columnOf(source: Source, answers: Answers): Column {
+  const [values, given] = [new Int8Array(answers.length), new Int8Array(answers.length)];
+  answers.forEach((a, i) => {
+    if (typeof a?.value === 'number') [values[i], given[i]] = [a.value, 1];
+  });
+  return {source, answers, values, given};
+}
 
 /**
  * Two sources over several questions, and what each answers to them. A blank enters no count. What stands between them on
  * each question is put together when it is asked for: of hundreds of pairs a few are shown.
  */
-function pairOf([a, b]: readonly [Source, Source], questions: readonly Question[], [xs, ys]: readonly [Column, Column]): Pair {
+function pairOf(xs: Column, ys: Column, questions: readonly Question[]): Pair {
+  const [a, b] = [xs.source, ys.source];
   const sources = [a, b] as const;
   let known: readonly Meeting[] | undefined;
   const meetings = (): readonly Meeting[] => (known ??= questions.map((q, i) => meetingOf(q.id, sources, [xs.answers[i], ys.answers[i]])));
   let [addressed, agree] = [0, 0];
   for (let i = 0; i < questions.length; i++) {
-    const gap = (xs.values[i] ?? NaN) - (ys.values[i] ?? NaN);
-    if (gap !== gap) continue;
-    addressed++;
-    if (gap >= -1 && gap <= 1) agree++;
+    const both = (xs.given[i] as number) & (ys.given[i] as number);
+    const gap = (xs.values[i] as number) - (ys.values[i] as number);
+    addressed += both;
+    agree += both & Number(gap * gap <= 1);
   }
   return {
     ...{a, b, addressed, agree},
@@ -88,11 +103,6 @@ function pairOf([a, b]: readonly [Source, Source], questions: readonly Question[
   };
 }
 
-interface Column {
-  answers: Answers;
-  values: Float64Array;
-}
-
 /**
  * Every pair of the sources shown, in the fixed order within a pair. Those that
  * agree on most of what both address come first; ties: more questions that both
@@ -101,11 +111,13 @@ interface Column {
 export function pairsOf(questions: readonly Question[], model: Model, filter: GridFilter): readonly Pair[] {
   const sources = sourcesShown(model, filter);
   const rows = questions.map((q) => answersTo(q.id, model, filter));
-  const columns = sources.map((source, i) => {
-    const answers = rows.map((row) => row[i]);
-    return {source, answers, values: valuesOf(answers)};
-  });
-  const pairs = columns.flatMap((x, i) => columns.slice(i + 1).map((y) => pairOf([x.source, y.source], questions, [x, y])));
+  const columns = sources.map((source, i) =>
+    columnOf(
+      source,
+      rows.map((row) => row[i]),
+    ),
+  );
+  const pairs = columns.flatMap((x, i) => columns.slice(i + 1).map((y) => pairOf(x, y, questions)));
   const share = ({agree, addressed}: Pair): number => (addressed === 0 ? -1 : agree / addressed);
   return pairs.sort((p, q) => share(q) - share(p) || q.addressed - p.addressed);
 }

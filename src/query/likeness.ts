@@ -14,14 +14,16 @@ export interface Likeness {
 /** The answers to one question as shares of its scale, NaN for a blank. */
 function sharesOf(question: Question, answers: Answers): Float64Array {
   const most = firmest(question);
-  return Float64Array.from(answers, (a) => (typeof a?.value === 'number' ? a.value / (2 * most) : NaN));
+  const shares = new Float64Array(answers.length);
+  answers.forEach((a, i) => (shares[i] = typeof a?.value === 'number' ? a.value / (2 * most) : NaN));
+  return shares;
 }
 
 /**
  * The mean of what two rows differ by where both have a number; 1, the most there is, where they have none in common.
  * A weight of nothing stands for a blank: millions of comparisons are made, and a question each time takes longer.
  */
-function between(rows: readonly Float64Array[]): Distances {
+function between(rows: readonly (readonly number[])[]): Distances {
   const n = rows.length;
   const width = rows[0]?.length ?? 0;
   const values = new Float64Array(n * width);
@@ -54,7 +56,7 @@ function between(rows: readonly Float64Array[]): Distances {
 /** Mean distance of two sources over the questions that both answer, as a share of the scale. A blank enters no count. */
 export const sourceDistances = (questions: readonly Question[], answers: readonly Answers[]): Distances => {
   const shares = questions.map((q, i) => sharesOf(q, answers[i] ?? []));
-  return between(Array.from(shares[0] ?? [], (_, column) => Float64Array.from(shares, (row) => row[column] ?? NaN)));
+  return between(Array.from(shares[0] ?? [], (_, column) => shares.map((row) => row[column] ?? NaN)));
 };
 
 /** So many pairs of sources say how a question divides them; of more, as many are taken, spread evenly. */
@@ -72,7 +74,7 @@ export function questionDistances(questions: readonly Question[], answers: reado
   return between(
     questions.map((q, i) => {
       const shares = sharesOf(q, answers[i] ?? []);
-      return Float64Array.from(pairs, ([a, b]) => Math.abs((shares[a] ?? NaN) - (shares[b] ?? NaN)));
+      return pairs.map(([a, b]) => Math.abs((shares[a] ?? NaN) - (shares[b] ?? NaN)));
     }),
   );
 }

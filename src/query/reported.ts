@@ -55,7 +55,7 @@ function actorsOf(stances: readonly Stance[], {actorById}: Model): readonly Acto
 const columnOf = ({id, name, short}: Actor): Source => ({
   id,
   author: id,
-  title: name,
+  title: short ?? name,
   publisher: '',
   published: {edtf: '', basis: 'inferred'},
   initial: (short ?? name).slice(0, 1),

@@ -31,11 +31,16 @@ export function lengthOf(order: readonly number[], distances: Distances): number
 export function seriate(distances: Distances): Seriation {
   const n = distances.length;
   if (n < 3) return {order: distances.map((_, i) => i), exact: true};
-  const flat = new Float64Array(n * n);
-  distances.forEach((row, i) => flat.set(row, i * n));
   const exact = n <= exactLimit;
-  const order = exact ? shortest(flat, n) : short(flat, n);
+  const order = exact ? shortest(flatten(distances, n), n) : short(flatten(distances, n + 1), n);
   return {order: (order[0] ?? 0) > (order[n - 1] ?? 0) ? order.reverse() : order, exact};
+}
+
+/** The distances row by row, each row `width` long. */
+function flatten(distances: Distances, width: number): Float64Array {
+  const flat = new Float64Array(width * width);
+  distances.forEach((row, i) => flat.set(row, i * width));
+  return flat;
 }
 
 function shortest(d: Float64Array, n: number): number[] {
@@ -75,80 +80,78 @@ function shortest(d: Float64Array, n: number): number[] {
 }
 
 /** Work grows with the square of `n` for each greedy path that is mended, so that of many things fewer are tried. */
-const startsFor = (n: number): number => (n <= 60 ? 12 : n <= 80 ? 4 : 1);
-const roundsFor = (n: number): number => (n <= 150 ? 40 : 8);
+const startsFor = (n: number): number => (n <= 30 ? 12 : n <= 80 ? 3 : 1);
+const roundsFor = (n: number): number => (n <= 30 ? 40 : 6);
 
+/** `d` has one thing more than there are, the last, at no distance from any: it stands at both ends of a path, which are free. */
 function short(d: Float64Array, n: number): number[] {
   const starts = startsFor(n);
-  let best: number[] = [];
+  let best: Int32Array | undefined;
   let bestSum = Infinity;
   for (let i = 0; i < starts; i++) {
-    const order = mend(greedy(d, n, Math.floor((i * n) / starts)), d, n);
-    const sum = flatLength(order, d, n);
-    if (sum < bestSum - 1e-12) [best, bestSum] = [order, sum];
+    const path = greedy(d, n, Math.floor((i * n) / starts));
+    mend(path, d, n);
+    const sum = path.reduce((total, thing, at) => (at === 0 ? 0 : total + (d[(path[at - 1] as number) * (n + 1) + thing] as number)), 0);
+    if (sum < bestSum - 1e-12) [best, bestSum] = [path, sum];
   }
-  return best;
+  return Array.from(best ?? []).slice(1, -1);
 }
 
-function flatLength(order: readonly number[], d: Float64Array, n: number): number {
-  let sum = 0;
-  for (let i = 1; i < n; i++) sum += d[(order[i - 1] ?? 0) * n + (order[i] ?? 0)] ?? 0;
-  return sum;
-}
-
-/** From one thing always on to the nearest that is left. */
-function greedy(d: Float64Array, n: number, start: number): number[] {
-  const left = new Set(Array.from({length: n}, (_, i) => i));
-  const order: number[] = [];
-  for (let at = start; ;) {
-    order.push(at);
-    left.delete(at);
-    if (left.size === 0) return order;
+/** From one thing always on to the nearest that is left; between the two ends. */
+function greedy(d: Float64Array, n: number, start: number): Int32Array {
+  const path = new Int32Array(n + 2).fill(n);
+  const left = Int32Array.from({length: n}, (_, i) => i);
+  let at = start;
+  for (let placed = 1, more = n; more > 0; placed++) {
+    path[placed] = at;
+    more--;
+    left.copyWithin(left.indexOf(at), left.indexOf(at) + 1, more + 1);
     let nearest = -1;
     let least = Infinity;
-    for (const other of left) {
-      const distance = d[at * n + other] ?? 0;
+    for (let i = 0; i < more; i++) {
+      const other = left[i] as number;
+      const distance = d[at * (n + 1) + other] as number;
       if (distance < least) [nearest, least] = [other, distance];
     }
     at = nearest;
   }
+  return path;
 }
 
 /** Turns parts round and moves parts of up to three, as long as that makes the path shorter. */
-function mend(order: number[], d: Float64Array, n: number): number[] {
-  const gap = (i: number, j: number): number => (i < 0 || j >= n ? 0 : (d[(order[i] ?? 0) * n + (order[j] ?? 0)] ?? 0));
-  const turn = (from: number, to: number): void => {
-    for (let i = from, j = to; i < j; i++, j--) [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-  };
+function mend(path: Int32Array, d: Float64Array, n: number): void {
+  const row = (i: number): number => (path[i] as number) * (n + 1);
+  const gap = (i: number, j: number): number => d[row(i) + (path[j] as number)] as number;
   const turned = (): boolean => {
     let better = false;
-    for (let i = 0; i < n - 1; i++) {
-      for (let j = i + 1; j < n; j++) {
-        if (i === 0 && j === n - 1) continue;
-        const now = gap(i - 1, i) + gap(j, j + 1);
-        const then = (i === 0 ? 0 : gap(i - 1, j)) + (j === n - 1 ? 0 : gap(i, j + 1));
-        if (then < now - 1e-12) {
-          turn(i, j);
+    for (let i = 1; i < n; i++) {
+      for (let j = i + 1; j <= n; j++) {
+        if (i === 1 && j === n) continue;
+        if (gap(i - 1, j) + gap(i, j + 1) < gap(i - 1, i) + gap(j, j + 1) - 1e-12) {
+          path.subarray(i, j + 1).reverse();
           better = true;
         }
       }
     }
     return better;
   };
-  /** A part moves behind `k` by three turns; the gaps at its ends and at its new place decide. */
+  /** A part moves behind `k`; the gaps at its ends and at its new place decide. */
   const moved = (): boolean => {
     let better = false;
     for (let size = 1; size <= 3; size++) {
-      for (let i = 0; i + size <= n; i++) {
+      for (let i = 1; i + size <= n + 1; i++) {
         const j = i + size - 1;
-        const closed = i === 0 || j === n - 1 ? 0 : gap(i - 1, j + 1);
-        const freed = gap(i - 1, i) + gap(j, j + 1) - closed;
-        for (let k = -1; k < n; k++) {
+        const freed = gap(i - 1, i) + gap(j, j + 1) - gap(i - 1, j + 1) - 1e-12;
+        const [first, last] = [row(i), row(j)];
+        for (let k = 0; k <= n; k++) {
           if (k >= i - 1 && k <= j) continue;
-          const added = (k < 0 ? 0 : gap(k, i)) + (k === n - 1 ? 0 : gap(j, k + 1)) - gap(k, k + 1);
-          if (added < freed - 1e-12) {
-            const part = order.splice(i, size);
-            order.splice(k < i ? k + 1 : k + 1 - size, 0, ...part);
+          const [before, after] = [path[k] as number, path[k + 1] as number];
+          const added = (d[first + before] as number) + (d[last + after] as number) - (d[before * (n + 1) + after] as number);
+          if (added < freed) {
+            const part = path.slice(i, j + 1);
+            if (k < i) path.copyWithin(k + 1 + size, k + 1, i);
+            else path.copyWithin(i, j + 1, k + 1);
+            path.set(part, k < i ? k + 1 : k + 1 - size);
             better = true;
             break;
           }
@@ -161,5 +164,4 @@ function mend(order: number[], d: Float64Array, n: number): number[] {
     const changed = [turned(), moved()];
     if (!changed.includes(true)) break;
   }
-  return order;
 }

@@ -1,5 +1,6 @@
 import {allBlank, broken, empty, oneQuestion, oneSource, withOutcome} from './datasets.js';
 import {foreign} from './foreign.js';
+import {foreignWhole} from './foreign-whole.js';
 import {largeGrid} from './large-grid.js';
 
 /** One state of `<kz-stance-grid>`: what a page writes on the tag, and around it. Without `data` the bundled set is drawn. */
@@ -49,6 +50,7 @@ export const gridStates = {
   allBlank: {width: 1100, data: allBlank},
   foreign: {width: 1100, data: foreign},
   foreignNarrow: {width: 360, data: foreign},
+  disputable: {width: 1100, data: foreignWhole, attributes: {selected: 'stance:danger/kestrel'}},
   broken: {width: 1100, data: broken},
   empty: {width: 1100, data: empty},
   rightToLeft: {width: 1100, dir: 'rtl', attributes: open},

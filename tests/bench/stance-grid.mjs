@@ -74,13 +74,13 @@ async function load(context, address, path) {
   const before = await cpuOf(session);
   await tab.goto(`${address}${path}`, {waitUntil: 'commit', timeout: 300_000});
   await tab.waitForFunction(() => window.drawn, undefined, {timeout: 300_000, polling: 50});
-  return {tab, cpu: (await cpuOf(session)) - before};
+  return {tab, session, cpu: (await cpuOf(session)) - before};
 }
 
-/** Runs in the page: does something and waits for the next frame. Gives back how long that took. */
+/** Runs in the page: does something and waits until it is drawn. */
 const timeStep = async ([kind, k]) => {
   const grid = document.querySelector('kz-stance-grid');
-  const nextFrame = () => new Promise((done) => requestAnimationFrame(() => done(performance.now())));
+  const nextFrame = () => new Promise(requestAnimationFrame);
   const press = (element) => element?.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
   const acts = {
     disagreement: () => (grid.sort = 'disagreement'),
@@ -90,24 +90,27 @@ const timeStep = async ([kind, k]) => {
     select: () => press(grid.shadowRoot.querySelectorAll('[data-id]')[k]),
     turn: () => press(grid.shadowRoot.querySelectorAll('.span .word')[1 - (k % 2)]),
   };
-  await nextFrame();
-  const start = await nextFrame();
   acts[kind]();
   await grid.updateComplete;
-  return (await nextFrame()) - start;
+  await nextFrame();
+  await nextFrame();
 };
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
-/** Frames that each kind of step takes. Orders are asked for once each: the first time is the one that has to be worked out. */
-async function timeSteps(tab) {
-  const frames = {};
+/** Thread time that each kind of step takes. Orders are asked for once each: the first time is the one that has to be worked out. */
+async function timeSteps({tab, session}) {
+  const times = {};
   for (const kind of kinds) {
-    const times = [];
-    for (let k = 0; k < (['filter', 'select', 'turn'].includes(kind) ? 6 : 1); k++) times.push(await tab.evaluate(timeStep, [kind, k]));
-    frames[kind] = median(times);
+    const each = [];
+    for (let k = 0; k < (['filter', 'select', 'turn'].includes(kind) ? 6 : 1); k++) {
+      const before = await cpuOf(session);
+      await tab.evaluate(timeStep, [kind, k]);
+      each.push((await cpuOf(session)) - before);
+    }
+    times[kind] = median(each);
   }
-  return frames;
+  return times;
 }
 
 const found = await findChromium();
@@ -126,7 +129,7 @@ for (let run = 0; run < runs; run++) {
     const element = await load(context, server.address, `/element-${size}.html`);
     result.element.push(element.cpu);
     result.nodes = await element.tab.evaluate(() => document.querySelector('kz-stance-grid').shadowRoot.querySelectorAll('*').length);
-    result.steps.push(await timeSteps(element.tab));
+    result.steps.push(await timeSteps(element));
     await context.close();
   }
 }
@@ -138,9 +141,9 @@ row(['cells', 'CPU, ms', 'static, ms', 'ratio', 'owed', 'nodes', 'static', ...ki
 for (const [size, {element, still, nodes, stillNodes, steps}] of results) {
   const frames = (kind) => {
     const ms = median(steps.map((each) => each[kind]));
-    return `${Math.max(1, Math.round(ms / frame))} (${ms.toFixed(0)} ms)`;
+    return `${Math.max(1, Math.ceil(ms / frame))} (${ms.toFixed(0)} ms)`;
   };
   const [cpu, limit] = [median(element), median(still)];
   row([size, cpu.toFixed(0), limit.toFixed(0), (cpu / limit).toFixed(2), owed[size] ?? '', nodes, stillNodes, ...kinds.map(frames)]);
 }
-console.log('Steps: frames until the next picture, with the time in ms; an order is asked for the first time.');
+console.log('Steps: frames that their thread time fills; an order is asked for the first time.');

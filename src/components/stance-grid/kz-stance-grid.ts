@@ -9,6 +9,7 @@ import type {Ref} from '../../model/types.js';
 import {everything, type Filter} from '../../query/filter.js';
 import type {Model} from '../../query/model.js';
 import {forecastsOf} from '../../query/forecasts.js';
+import {nameOfRef} from '../../query/naming.js';
 import {byActor} from '../../query/reported.js';
 import {formatRef, parseRef} from '../../selection/ref.js';
 import {common} from '../../strings/en/common.js';
@@ -116,6 +117,8 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
   /** Where focus stood before an update: on a stop, or inside the open cell. */
   readonly #window = new GridWindow();
   #turned: {key: readonly unknown[]; model: Model} | undefined;
+  /** The open cell from which the reader went on to a record behind it; it stays open. */
+  #ground = {cell: '', ref: ''};
   #focus: {stop: string | undefined; inDetail: boolean} | undefined;
 
   protected override tongues(): Readonly<Record<string, Tongue<GridWords>>> {
@@ -199,6 +202,13 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
       .map((c) => formatRef('stance', c.key));
   }
 
+  protected override shownRefs(scene: GridScene): readonly Ref[] {
+    const isOff = (key: string): boolean => this.off.has(key);
+    return cellsOf(scene)
+      .filter((c) => !isHidden(c, isOff))
+      .map((c) => formatRef('stance', c.key));
+  }
+
   protected override describe(ref: Ref, common: View): {name: string; detail: string} | undefined {
     const parsed = parseRef(ref);
     if (this.#scene === undefined || parsed === undefined) return undefined;
@@ -206,6 +216,10 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
     if (parsed.kind === 'question') {
       const question = view.model.questionById.get(parsed.id);
       return question && {name: question.text, detail: ''};
+    }
+    if (parsed.kind !== 'stance') {
+      const name = nameOfRef(ref, view.model);
+      return name === undefined ? undefined : {name, detail: ''};
     }
     const cell = cellAt(this.#scene, parsed.id);
     const question = cell && view.model.questionById.get(cell.question);
@@ -288,7 +302,7 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
   #context(scene: GridScene, view: View): GridContext {
     const {own} = this.tongue;
     const parsed = parseRef(this.selected);
-    const selected = parsed?.kind === 'stance' ? parsed.id : '';
+    const selected = parsed?.kind === 'stance' ? parsed.id : this.selected === this.#ground.ref ? this.#ground.cell : '';
     return {
       view,
       own,
@@ -309,7 +323,11 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
     const cell = whole.cells.find((c) => c.key === selected);
     if (cell === undefined) return nothing;
     const acts = {onClose: () => this.choose(null), onChoose: (key: string) => this.choose(formatRef('stance', key))};
-    return renderCellDetail({row: whole, cell, scene, ...acts}, view, this.tongue.own);
+    const onRef = (ref: Ref): void => {
+      this.#ground = {cell: selected, ref};
+      this.choose(ref === this.selected ? formatRef('stance', selected) : ref);
+    };
+    return renderCellDetail({row: whole, cell, scene, ...acts, noted: this.selected, onRef}, view, this.tongue.own);
   }
 
   #controls(scene: GridScene, view: View, model: Model): TemplateResult | typeof nothing {
@@ -377,6 +395,7 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
   };
 
   protected override willUpdate(): void {
+    if (this.selected !== this.#ground.ref) this.#ground = {cell: '', ref: ''};
     const active = this.shadowRoot?.activeElement ?? null;
     this.#focus =
       active === null ? undefined : {stop: active.getAttribute('data-stop') ?? undefined, inDetail: active.closest('.detail') !== null};

@@ -341,6 +341,18 @@ export const styles = css`
   .rows .mark {
     flex: none;
   }
+  .tied {
+    margin-block-start: 1em;
+  }
+  .tied li {
+    padding-block: 0.2em;
+  }
+  .tied .note {
+    margin-block: 0.35em;
+    padding-inline-start: 0.7em;
+    border-inline-start: 2px solid var(--_accent);
+    color: var(--_ink-2);
+  }
   .other {
     padding-block: 2px;
   }

@@ -3,13 +3,15 @@ import {speakers, tile} from '../../element/accounts.js';
 import {renderDetail} from '../../element/detail.js';
 import {evidenceMark, evidenceMarks} from '../../element/evidence.js';
 import type {View} from '../../element/view.js';
-import type {Claim} from '../../model/types.js';
+import type {Claim, Ref} from '../../model/types.js';
+import {claimsBehind} from '../../query/behind.js';
 import {answering, spreadOf} from '../../query/stances.js';
 import {formatRef} from '../../selection/ref.js';
 import type {GridWords} from '../../strings/stance-grid.js';
 import {stackScale, tileShape} from './glyphs.js';
 import type {CellScene, GridScene, RowScene} from './layout.js';
 import {layoutStack} from './layout-stack.js';
+import {renderLinked} from './view-linked.js';
 import {reportedBy, reporters} from './view-reported.js';
 import {nameOf, poles, wordCell} from './words.js';
 
@@ -19,6 +21,9 @@ export interface CellDetail {
   scene: GridScene;
   onClose: () => void;
   onChoose: (key: string) => void;
+  /** The record behind it whose note is open. */
+  noted: string;
+  onRef: (ref: Ref) => void;
 }
 
 const isSilent = ({blank}: CellScene): boolean => blank === 'not-addressed' || blank === 'not-coded';
@@ -33,7 +38,7 @@ export function renderCellDetail(parts: CellDetail, view: View, own: GridWords):
       ${own.verdict(nameOf(cell.source, view), wordCell(cell, view))}`,
       sub: html`${row.question.text}`,
       main: html`${stance === undefined || stance.rationale === '' ? nothing : html`<p>${stance.rationale}</p>`}${reportedLine(cell, view, own)}${confidence(cell, view, own)}`,
-      side: html`<div class="evidence-column">${evidence(cell, view, own)}</div>
+      side: html`<div class="evidence-column">${evidence(cell, view, own)}${behindIt(parts, view, own)}</div>
         <div class="claims">${claims(cell, view, own)}</div>
         <div class="others">${others(parts, view, own)}</div>`,
       dispute: {
@@ -72,13 +77,13 @@ function evidence({stance}: CellScene, view: View, own: GridWords): TemplateResu
 
 /** What the source claims and predicts on the question, where the data set carries it. */
 function claims(cell: CellScene, view: View, own: GridWords): TemplateResult | typeof nothing {
-  const {claimsAbout} = view.model;
-  const refs = [formatRef('stance', cell.key), formatRef('question', cell.question)];
-  const found = new Set(refs.flatMap((ref) => claimsAbout.get(ref) ?? []).filter((c) => c.source === cell.source));
-  if (found.size === 0) return nothing;
-  const [forecasts, others] = [[...found].filter((c) => c.kind === 'prediction'), [...found].filter((c) => c.kind !== 'prediction')];
+  const found = claimsBehind(cell, view.model);
+  const [forecasts, others] = [found.filter((c) => c.kind === 'prediction'), found.filter((c) => c.kind !== 'prediction')];
   return html`${claimList(own.claims, others, view)}${claimList(own.forecasts.onIt, forecasts, view)}`;
 }
+
+const behindIt = ({cell: {stance}, noted, onRef}: CellDetail, view: View, own: GridWords): TemplateResult | typeof nothing =>
+  stance === undefined ? nothing : renderLinked({stance, noted, onRef}, view, own);
 
 function claimList(head: string, list: readonly Claim[], view: View): TemplateResult | typeof nothing {
   if (list.length === 0) return nothing;

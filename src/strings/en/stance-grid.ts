@@ -39,6 +39,12 @@ export const stanceGrid: GridWords = {
   evidence: 'Evidence',
   noEvidence: 'The text does not touch this question.',
   claims: 'Claims on it',
+  linked: {
+    head: 'Behind it',
+    events: (n, count) => `${count} ${n === 1 ? 'event' : 'events'}`,
+    actors: (n, count) => `${count} ${n === 1 ? 'actor' : 'actors'}`,
+    relations: (n, count) => `${count} ${n === 1 ? 'relation' : 'relations'}`,
+  },
   others: 'All on this question',
   apart: ({count, answering, all, spread, steps}) =>
     count === 0
