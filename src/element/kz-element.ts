@@ -10,6 +10,7 @@ import {checkAttributes, choiceOr, headingLevel} from './attributes.js';
 import {bundledSet, handBundledSet} from './bundled-sets.js';
 import {CommonAttributes} from './common-attributes.js';
 import {DataController} from './data-controller.js';
+import {DownloadController} from './download.js';
 import {fire, type FilterDetail} from './events.js';
 import {renderFrame, renderHead, type FrameParts} from './frame.js';
 import {FrameController} from './frame-controller.js';
@@ -81,6 +82,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   readonly #size = new SizeController(this);
   readonly #locale = new LocaleController(this);
   readonly #inline = new InlineController(this);
+  readonly #download = new DownloadController(this);
   readonly #data = new DataController(this, () => ({
     data: this.data,
     src: this.src,
@@ -154,8 +156,14 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   }
 
   /** Lists that open under the picture, in the order of their words. */
-  protected panels(_scene: Scene, _view: View): readonly Panel[] {
-    return [];
+  protected panels(scene: Scene, view: View): readonly Panel[] {
+    const {topic} = this;
+    const headline = this.headline || (view.model.dataset.meta.headlines[topic]?.headline ?? '');
+    return [this.#download.panel({topic, headline, refs: () => this.shownRefs(scene), say: (sentence) => this.say(sentence)}, view)];
+  }
+  /** What is shown and can be saved. */
+  protected shownRefs(scene: Scene): Iterable<Ref> {
+    return this.order(scene);
   }
 
   protected get box(): Box | undefined {

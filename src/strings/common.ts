@@ -46,6 +46,10 @@ export interface CommonWords {
   dataAndMethod: string;
   licence: string;
   updated(date: string): string;
+  /** What a reader saves: its word, and what is in the file. */
+  download: string;
+  saves: Record<'csv' | 'json' | 'ics', readonly [label: string, note: string]>;
+  saved(file: string): string;
   keyboard: string;
   keyboardHelp: readonly (readonly [keys: string, does: string])[];
   keyboardHint: string;
@@ -93,6 +97,9 @@ export interface CommonWords {
   paragraphLong(n: string, source: string): string;
   headlineMark: string;
   headlineLong(source: string): string;
+  /** The text as a whole, where no passage is told. */
+  textMark: string;
+  textLong(source: string): string;
   opensCopy: string;
   /** Said beside a link that leads to a copy. */
   copyMark: string;

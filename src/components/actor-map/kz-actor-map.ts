@@ -164,6 +164,12 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     return ids.filter((id) => there?.has(id) ?? true).map((id) => formatRef('actor', id));
   }
 
+  protected override shownRefs(): readonly Ref[] {
+    if (this.#model === undefined) return [];
+    const {actors, relations} = this.#filters.follow(this.#model);
+    return [...Array.from(actors, (id) => formatRef('actor', id)), ...Array.from(relations, (id) => formatRef('relation', id))];
+  }
+
   protected override describe(ref: Ref, view: View): {name: string; detail: string} | undefined {
     return describeRecord(ref, view, this.tongue.own);
   }

@@ -190,8 +190,10 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   }
 
   protected override order(scene: TimelineScene): readonly Ref[] {
-    const {order} = this.#story.follow(scene.items);
-    if (order !== undefined) return order;
+    return this.#story.follow(scene.items).order ?? this.shownRefs(scene);
+  }
+
+  protected override shownRefs(scene: TimelineScene): readonly Ref[] {
     const items = this.#filters.shown?.of(scene.items) ?? scene.items;
     return this.#ordered.get([items], () => items.map(({ref}) => ref));
   }

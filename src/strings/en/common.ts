@@ -41,6 +41,13 @@ export const common: CommonWords = {
   dataAndMethod: 'Data and method',
   licence: 'Licence:',
   updated: (date) => `Updated ${date}.`,
+  download: 'Download',
+  saves: {
+    csv: ['Table (CSV)', 'what is shown, a row per account and passage'],
+    json: ['Data (JSON)', 'what is shown with its sources; these elements draw it again'],
+    ics: ['Calendar (ICS)', 'what is shown; dates that are not exact say so in words'],
+  },
+  saved: (file) => `${file} is saved.`,
   keyboard: 'Keyboard',
   keyboardHelp: [
     ['Tab', 'into the graphic; again: out of it'],
@@ -103,6 +110,8 @@ export const common: CommonWords = {
   paragraphLong: (n, source) => `${source}, paragraph ${n}`,
   headlineMark: 'Headline',
   headlineLong: (source) => `${source}, headline`,
+  textMark: 'text',
+  textLong: (source) => `${source}, the text`,
   opensCopy: 'opens a copy; the original address is not known',
   copyMark: 'copy',
   place: 'Place:',
