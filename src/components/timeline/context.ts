@@ -22,6 +22,8 @@ export interface TimelineContext {
   lanesRoving: RovingController;
   shown: Shown;
   off: ReadonlySet<string>;
+  /** The sources that are asked for; empty for all. */
+  sources: ReadonlySet<Id>;
   /** Id of the selected event, and whether its detail is open. */
   selected: Id;
   opened: boolean;
@@ -48,6 +50,7 @@ export interface TimelineContext {
   nameOf: (item: Item) => string;
   onMark: (id: Id) => void;
   onLane: (id: Id) => void;
+  onSource: (id: Id) => void;
   onRow: (key: string) => void;
   onHover: (id: Id) => void;
   onFocus: (id: Id) => void;

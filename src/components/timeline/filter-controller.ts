@@ -52,6 +52,7 @@ export class FilterController implements ReactiveController {
   #ground: Ground | undefined;
   readonly #shown = new Memo<Shown>();
   readonly #facets = new Memo<Facets>();
+  readonly #sources = new Memo<ReadonlySet<Id>>();
 
   constructor(
     readonly host: Host,
@@ -86,6 +87,11 @@ export class FilterController implements ReactiveController {
       ...filterOf(this.host, model),
       ...{lanes: lanesNamed(lanes, model), importance: importanceOf(importance), off: this.acts.getOff()},
     };
+  }
+
+  /** The sources that are asked for: the same object as long as they are the same. */
+  sources(model: Model): ReadonlySet<Id> {
+    return this.#sources.get([this.host.sources, model], () => this.sieve(model).sources);
   }
 
   /** What each choice would leave; counted only where somebody sees it. */
@@ -144,6 +150,17 @@ export class FilterController implements ReactiveController {
     const ids = new Set(idsOf(this.host[list]));
     if (!ids.delete(id)) ids.add(id);
     this.set({[list]: [...ids].join(' ')});
+  }
+
+  /**
+   * Switches a source off or on as the legend does: what is left is what the others tell. With the last one
+   * that is off all are on again, and nobody can be left who tells anything.
+   */
+  switchSource(id: Id, model: Model): void {
+    const sources = this.sources(model);
+    const all = [...model.sourceById.keys()];
+    const on = all.filter((other) => (sources.size === 0 || sources.has(other)) !== (other === id));
+    this.set({sources: on.length === all.length ? '' : on.join(' ')});
   }
 
   setImportance(importance: Importance): void {

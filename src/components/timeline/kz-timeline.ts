@@ -31,7 +31,7 @@ import {MarkEvents} from './mark-events.js';
 import {Memo} from '../../element/memo.js';
 import {laneToggle, type Shown} from './shown.js';
 import {markStop} from './stands.js';
-import {stopsOf} from './stops.js';
+import {headStops, stopsOf} from './stops.js';
 import {storyConverter, type StoryStep} from './story.js';
 import {StoryController} from './story-controller.js';
 import {styles} from './styles.js';
@@ -171,8 +171,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   }
 
   #layoutWith(model: Model, box: Box, zoom: string): TimelineScene {
-    const {common: words, own} = this.tongue;
-    const tz = this.zone;
+    const [{common: words, own}, tz] = [this.tongue, this.zone];
     return layoutTimeline(model, box, {
       ...{words: own, common: words, tz, shown: this.shown, labelAll: this.labelAll},
       format: formatOf(words.locale, words, tz),
@@ -219,9 +218,9 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     const {stops, next} = stopsOf(scene, ctx);
     this.roving.next = next;
     this.roving.update(stops[0], (stop) => stops.includes(stop));
-    const lanes = scene.lanes.map(({id}) => laneToggle(id));
-    this.#lanesRoving.next = alongList(lanes);
-    this.#lanesRoving.update(lanes[0], (stop) => lanes.includes(stop));
+    const heads = headStops(scene, view);
+    this.#lanesRoving.next = alongList(heads);
+    this.#lanesRoving.update(heads[0], (stop) => heads.includes(stop));
     const beside = selected !== undefined && isBeside(selected, scene, ctx);
     return {
       controls: html`${this.#controls(scene, view, own, shown)} ${renderFilterRow(this.#filters, scene, view, own)}
@@ -269,6 +268,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
       nameOf: (item) => this.#names.of(item, view, own),
       onMark: this.#act,
       onLane: (id) => this.toggle(laneToggle(id)),
+      ...{sources: this.#filters.sources(view.model), onSource: (id) => this.#filters.switchSource(id, view.model)},
       onRow: (key) => (this.openRows = openBranch(this.openRows, key)),
       ...{onHover: (id) => (this.hover = id), onFocus: (id) => (this.focused = id)},
       detail: (item) => (this.opened ? this.#renderDetail(item, view, own, true) : nothing),

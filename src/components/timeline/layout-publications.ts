@@ -1,6 +1,7 @@
 import {dateForm, layoutGlyph, type Glyph} from '../../geometry/date-glyph.js';
 import {countRows, packRows} from '../../geometry/lane-packing.js';
 import {onClock, type WallClock} from '../../geometry/wall-clock.js';
+import type {Rect} from '../../geometry/rect.js';
 import {wrapText} from '../../geometry/wrap-text.js';
 import {parseEdtf} from '../../model/edtf.js';
 import type {Id, Source} from '../../model/types.js';
@@ -25,6 +26,8 @@ export interface PublicationScene {
   name: {text: string; x: number};
   date: {text: string; x: number};
   bar?: {x: number; y: number; glyph: Glyph};
+  /** Where tile, name and date can be hit. */
+  hit: Rect;
   /** Name, date and basis. */
   label: string;
 }
@@ -73,7 +76,7 @@ export function layoutPublications(options: PublicationOptions): PublicationLane
   const rows = packRows(strips, 3 * u);
   const items = placed.map(({scene, barY}, i): PublicationScene => {
     const middle = y + (11 + rowHeight * (rows[i] ?? 0)) * u;
-    return {...scene, y: middle, ...(scene.bar && {bar: {...scene.bar, y: middle + barY}})};
+    return {...scene, y: middle, hit: {...scene.hit, y: middle - 10 * u}, ...(scene.bar && {bar: {...scene.bar, y: middle + barY}})};
   });
   return {height: Math.max(rowHeight * countRows(rows) + 12, textHeight) * u, items, texts, specimen};
 }
@@ -128,6 +131,12 @@ function placePublication(source: Source, options: PublicationOptions): Placed |
       inferred: !firm,
       name: {text: name, x: nameX},
       date: {text: date, x: nameX + widths.name + 5 * u},
+      hit: {
+        x: Math.max(1, Math.min(x, nameX) - 2 * u),
+        y: 0,
+        width: Math.max(x + tile, nameX + text) - Math.min(x, nameX) + 3 * u,
+        height: 20 * u,
+      },
       ...(hasBar && {bar: {x: barX, y: 0, glyph}}),
       label: words.publication(name, format.date(source.published.edtf, {year: true, after: true}), basis[source.published.basis]),
     },

@@ -8,6 +8,8 @@ import type {Shown} from './shown.js';
 export const markStop = (id: Id): string => `event:${id}`;
 export const rowStop = (key: string): string => `row:${key}`;
 export const pileStop = (key: string): string => `pile:${key}`;
+/** The name of a source in the lane of publications or in the key to the ticks. */
+export const sourceStop = (id: Id): string => `source:${id}`;
 export const edgeStop = (key: EdgeScene['key']): string => `edge:${key}`;
 
 /** What is drawn of the scene under a filter, and reached by keys: a mark, or a pile with what is left in it. One that is left alone stands for itself. */

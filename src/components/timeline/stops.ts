@@ -1,11 +1,19 @@
 import {alongList, type NextStop} from '../../element/roving.js';
+import type {View} from '../../element/view.js';
 import {openPile, type TimelineContext} from './context.js';
 import type {Item} from './layout-items.js';
 import {listRoot, type OutsideScene} from './layout-list.js';
 import {layoutBranches} from './layout-tree.js';
 import type {TimelineScene} from './layout.js';
 import {nextInPicture} from './next.js';
-import {edgeStop, markStop, pileStop, rowStop} from './stands.js';
+import {laneToggle} from './shown.js';
+import {edgeStop, markStop, pileStop, rowStop, sourceStop} from './stands.js';
+
+/** The stops of what switches beside the legend: sources, and in a picture the lanes. */
+export function headStops({picture, lanes}: TimelineScene, {model}: View): readonly string[] {
+  const sources = model.sources.length < 2 ? [] : model.sources.map(({id}) => sourceStop(id));
+  return [...sources, ...(picture === undefined ? [] : lanes.map(({id}) => laneToggle(id)))];
+}
 
 /** The stops that are drawn, in the order of the page, and where the keys lead from each. */
 export function stopsOf(scene: TimelineScene, ctx: TimelineContext): {stops: readonly string[]; next: NextStop} {

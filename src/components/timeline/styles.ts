@@ -16,6 +16,9 @@ export const styles = css`
   .lanes .tilemark.reports text {
     fill: var(--_ink);
   }
+  .lanes .tilemark.silent text {
+    fill: var(--_ink-3);
+  }
   .lanes .bold {
     font-weight: 600;
     fill: var(--_ink);
@@ -36,7 +39,8 @@ export const styles = css`
     stroke-width: 1.2;
   }
   .tick,
-  .hinge {
+  .hinge,
+  .join {
     fill: none;
     stroke: var(--_mark-2);
     stroke-width: 1;
@@ -77,7 +81,8 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .head.off text.name {
+  .head.off text.name,
+  .publications .off :is(.head, .over) > text {
     fill: var(--_ink-3);
     text-decoration: line-through;
   }
@@ -109,11 +114,6 @@ export const styles = css`
   }
   .w1 .differ {
     stroke-width: 1.8;
-  }
-  .join {
-    fill: none;
-    stroke: var(--_mark-2);
-    stroke-width: 1;
   }
   .chosen {
     --_m: var(--_accent);
@@ -167,7 +167,6 @@ export const styles = css`
   .tip .label {
     stroke-width: 6px;
   }
-
   .unequal {
     font-weight: 600;
     color: var(--_ink);

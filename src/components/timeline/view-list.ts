@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {tile} from '../../element/accounts.js';
+import type {Source} from '../../model/types.js';
 import {sourceName} from '../../query/initials.js';
 import type {TimelineContext} from './context.js';
 import {splitAt} from './known.js';
 import type {Item} from './layout-items.js';
 import {layoutMany, type DividerScene, type GroupScene, type ListScene, type OutsideScene} from './layout-list.js';
 import type {BranchScene} from './layout-tree.js';
-import {rowStop} from './stands.js';
+import {rowStop, sourceStop} from './stands.js';
 import {renderEntries} from './view-entries.js';
 import {withDivide} from './view-known.js';
 import {renderBranch, renderTree} from './view-tree.js';
@@ -20,12 +21,36 @@ export function renderList(list: ListScene, ctx: TimelineContext): TemplateResul
   </div>`;
 }
 
-/** Which tick stands for which source. */
-const renderTicks = ({view, own}: TimelineContext): TemplateResult =>
-  html`<p class="ticks">
-    <span>${own.ticksInOrder}</span>
-    ${view.model.sources.map((source) => html`<span>${tile(source.id, 'attests', view)} ${sourceName(source, view.model.actorById)}</span>`)}
-  </p>`;
+/** Which tick stands for which source; the names switch what each tells. */
+function renderTicks({view, own, sources, lanesRoving: roving, onSource}: TimelineContext): TemplateResult {
+  const all = view.model.sources;
+  const acts = view.interactive && all.length > 1;
+  const on = ({id}: Source): boolean => sources.size === 0 || sources.has(id);
+  const name = (source: Source): TemplateResult =>
+    html`${tile(source.id, on(source) ? 'attests' : 'silent', view)} ${sourceName(source, view.model.actorById)}`;
+  const entry = (source: Source): TemplateResult =>
+    html`<button
+      type="button"
+      class="key"
+      part="filter"
+      data-stop=${sourceStop(source.id)}
+      tabindex=${roving.tabIndex(sourceStop(source.id))}
+      aria-pressed=${on(source)}
+      @click=${() => onSource(source.id)}
+    >
+      ${name(source)}
+    </button>`;
+  return html`<div
+    class="ticks"
+    role="group"
+    aria-label=${own.publications}
+    data-roving="lanes"
+    @keydown=${acts ? roving.handleKey : nothing}
+    @focusin=${acts ? roving.handleFocus : nothing}
+  >
+    <span>${own.ticksInOrder}</span> ${all.map((source) => (acts ? entry(source) : html`<span>${name(source)}</span>`))}
+  </div>`;
+}
 
 /** Many events in branches by time, publications in their places between them. */
 function renderMany(items: readonly Item[], ctx: TimelineContext): TemplateResult | typeof nothing {

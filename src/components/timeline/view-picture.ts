@@ -4,6 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {glyphShapes} from '../../element/date-glyph.js';
 import {tileShapes} from '../../element/tile.js';
 import {differSign} from '../../geometry/date-glyph.js';
+import type {Rect} from '../../geometry/rect.js';
 import {sourceBarPaths} from '../../geometry/source-bar.js';
 import type {SourceVoice} from '../../query/voices.js';
 import type {TimelineContext} from './context.js';
@@ -13,7 +14,7 @@ import type {LabelScene} from './layout-marks.js';
 import type {LaneScene, MarkScene, PictureScene, PileScene} from './layout-picture.js';
 import type {PublicationLane, PublicationScene} from './layout-publications.js';
 import {laneToggle} from './shown.js';
-import {markStop, standOf, type Stand} from './stands.js';
+import {markStop, sourceStop, standOf, type Stand} from './stands.js';
 import {drawGlyph, drawLine, drawSentences, lineOver} from './view-known.js';
 import {drawEdge, drawPile, drawPileTip, highestOf} from './view-piles.js';
 import {drawMarked, drawRing, wordMarked} from './view-marked.js';
@@ -42,8 +43,7 @@ export function renderPicture(scene: PictureScene, ctx: TimelineContext): Templa
     @touchend=${gesture(gestures.touchEnd)}
     @touchcancel=${gesture(gestures.touchEnd)}
   >
-    ${guard([scene], () => drawAxis(scene))} ${line === undefined ? nothing : drawLine(line)}
-    ${guard([scene, view, known], () => drawPublications(scene.publications, scene, ctx))} ${drawHeads(scene, ctx)}
+    ${guard([scene], () => drawAxis(scene))} ${line === undefined ? nothing : drawLine(line)} ${drawHeads(scene, ctx)}
     ${drawThread(scene, ctx)} ${drawEdges('earlier', scene, ctx)}
     <g role="group" aria-label=${own.marksLabel}>
       ${guard([scene, shown, off, selected, opened, current, known, view.words, view.interactive, zoom.open, ctx.marked], () => drawStands(stands, scene, ctx))}
@@ -87,29 +87,39 @@ function drawAxis({axis, bottom, width}: PictureScene): SVGTemplateResult {
     </g><g class="axis">${axis.scales.map(({text, x, y}) => svg`<text x=${x} y=${y}>${text}</text>`)}</g>`;
 }
 
-function drawPublications(
-  {texts, specimen, items}: PublicationLane,
-  {unit}: PictureScene,
-  {view, own, known}: TimelineContext,
-): SVGTemplateResult {
-  return svg`<g class="publications" role="group" aria-label=${own.publications}>
+function drawPublications({texts, specimen, items}: PublicationLane, {unit}: PictureScene, ctx: TimelineContext): SVGTemplateResult {
+  return svg`<g class="publications" role="group" aria-label=${ctx.own.publications}>
     <g aria-hidden="true">${texts.map(drawText)}${drawBar(specimen.voices, specimen, unit)}</g>
-    ${items.map((item) => drawPublication(item, unit, view, item.id === known?.asOf.source))}</g>`;
+    ${items.map((item) => drawPublication(item, unit, ctx))}</g>`;
 }
 
-const drawPublication = (item: PublicationScene, unit: number, view: TimelineContext['view'], chosen: boolean): SVGTemplateResult =>
-  svg`<g class=${chosen ? 'asked' : ''} role="img" aria-label=${item.label}>${item.bar === undefined ? nothing : glyphShapes(item.bar.glyph, item.bar.x, item.bar.y, unit)}${tileShapes(
-    item.id,
-    item.inferred ? 'reports' : 'attests',
-    {x: item.x, y: item.y, unit},
-    view,
-  )}<text class="bold" x=${item.name.x} y=${item.y} dy="0.35em">${item.name.text}</text><text x=${item.date.x} y=${item.y} dy="0.35em">${item.date.text}</text></g>`;
+/** Tile, name and date of a source, which switch what it tells. */
+function drawPublication(item: PublicationScene, unit: number, ctx: TimelineContext): SVGTemplateResult {
+  const {view, known, sources} = ctx;
+  const off = sources.size > 0 && !sources.has(item.id);
+  const kind = `${item.id === known?.asOf.source ? 'asked' : ''}${off ? ' off' : ''}`;
+  const bar = item.bar === undefined ? nothing : glyphShapes(item.bar.glyph, item.bar.x, item.bar.y, unit);
+  const name = svg`<text class="bold" x=${item.name.x} y=${item.y} dy="0.35em">${item.name.text}</text>`;
+  const rest = svg`${tileShapes(item.id, off ? 'silent' : item.inferred ? 'reports' : 'attests', {x: item.x, y: item.y, unit}, view)}<text
+    x=${item.date.x} y=${item.y} dy="0.35em">${item.date.text}</text>`;
+  if (!view.interactive || view.model.sources.length < 2)
+    return svg`<g class=${kind} role="img" aria-label=${item.label}>${bar}${name}${rest}</g>`;
+  const act = (): void => ctx.onSource(item.id);
+  // What can be read inside a button must stand in its name as it is read.
+  return svg`<g class=${kind}>${bar}<g class="head" role="button" part="filter" aria-label=${item.label} aria-pressed=${off ? 'false' : 'true'}
+      data-stop=${sourceStop(item.id)} tabindex=${ctx.lanesRoving.tabIndex(sourceStop(item.id))} @click=${act} @keydown=${press(act)}
+    >${drawHit(item.hit)}${name}</g><g class="over" aria-hidden="true">${rest}</g></g>`;
+}
 
+const drawHit = ({x, y, width, height}: Rect): SVGTemplateResult => svg`<rect class="hit" x=${x} y=${y} width=${width} height=${height} />`;
+
+/** What the legend is beside the picture: names of sources and of lanes, with one tab stop for both. A group that listens to focus would be a stop itself. */
 function drawHeads(scene: PictureScene, ctx: TimelineContext): SVGTemplateResult {
   const {lanesRoving: roving, view} = ctx;
-  return svg`<g class="heads" data-roving="lanes" @keydown=${view.interactive ? roving.handleKey : nothing} @focusin=${view.interactive ? roving.handleFocus : nothing}>${scene.lanes.map(
-    (lane) => drawHead(lane, scene, ctx),
-  )}</g>`;
+  return svg`<g class="heads" tabindex="-1" data-roving="lanes" @keydown=${view.interactive ? roving.handleKey : nothing} @focusin=${view.interactive ? roving.handleFocus : nothing}
+    >${guard([scene, view, ctx.known, ctx.sources, roving.current], () => drawPublications(scene.publications, scene, ctx))}${scene.lanes.map(
+      (lane) => drawHead(lane, scene, ctx),
+    )}</g>`;
 }
 
 /** Rule, name and live count of a lane; the name switches the lane. */
@@ -124,7 +134,7 @@ function drawHead(lane: LaneScene, {width}: PictureScene, ctx: TimelineContext):
   const head = view.interactive
     ? svg`<g class=${off.has(stop) ? 'head off' : 'head'} role="button" part="filter" aria-label=${label} aria-pressed=${off.has(stop) ? 'false' : 'true'}
         data-stop=${stop} tabindex=${lanesRoving.tabIndex(stop)} @click=${() => ctx.onLane(lane.id)} @keydown=${press(() => ctx.onLane(lane.id))}
-      ><rect class="hit" x=${hit.x} y=${hit.y} width=${hit.width} height=${hit.height} />${name}</g>`
+      >${drawHit(hit)}${name}</g>`
     : svg`<g class="head">${name}</g>`;
   return svg`<g part="lane" role="group" aria-label=${label}><path class="lane" d="M0,${lane.y}H${width}" />${head}<text class="count" aria-hidden="true" x=${lane.count.x} y=${lane.count.y}>${count}</text></g>`;
 }

@@ -99,8 +99,8 @@ describe('the keyboard in the timeline', () => {
     const heads = all(timeline, '[data-roving="lanes"] [tabindex]');
     expect(heads.filter((h) => h.getAttribute('tabindex') === '0').length).to.equal(1);
     heads[0]?.focus();
-    await sendKeys({press: 'ArrowDown'});
-    expect(focused(timeline)).to.equal('lane:state');
+    for (let n = 0; n < 6; n++) await sendKeys({press: 'ArrowDown'});
+    expect(focused(timeline), 'after five sources and a lane').to.equal('lane:state');
     await sendKeys({press: 'Enter'});
     await timeline.updateComplete;
     expect(inside(timeline, '[data-stop="lane:state"]').getAttribute('aria-pressed')).to.equal('false');
@@ -131,7 +131,7 @@ describe('what the timeline says', () => {
 
   it('tells publications with their dates and what these rest on', async () => {
     const timeline = await drawn({width: 1100});
-    const names = all(timeline, '.publications [role="img"]').map((e) => e.getAttribute('aria-label') ?? '');
+    const names = all(timeline, '.publications [role="button"]').map((e) => e.getAttribute('aria-label') ?? '');
     expect(names.length).to.equal(5);
     expect(names[0]).to.equal('Trenin, 7 January 2022, stated');
     expect(names[3]).to.equal('Clarke, after 11 January 2022, inferred from the texts');

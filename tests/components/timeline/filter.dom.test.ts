@@ -3,7 +3,8 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {FilterDetail} from '../../../src/element/events.js';
 import {large} from '../../../stories/states/datasets.js';
 import {filterStates, type FilterState} from '../../../stories/states/timeline-filter.js';
-import {act, all, drawn, eventIds, focused, idsIn, inside, status, textOf, tool, type Timeline} from './timeline-page.js';
+import {timelineStates} from '../../../stories/states/timeline.js';
+import {act, all, click, drawn, eventIds, focused, idsIn, inside, openAll, status, textOf, tool, type Timeline} from './timeline-page.js';
 
 const states: readonly (readonly [string, FilterState])[] = Object.entries(filterStates);
 const settled = async (timeline: Timeline): Promise<void> => {
@@ -182,6 +183,58 @@ describe('the row of filters', () => {
       await settled(timeline);
       expect(all(timeline, '.sift, .toolbar').length, name).to.equal(0);
     }
+  });
+});
+
+describe('the names of the sources beside the picture and over the list', () => {
+  const source = (timeline: Timeline, id: string): SVGElement & HTMLElement => inside(timeline, `[data-stop="source:${id}"]`);
+  const pressed = (timeline: Timeline): (string | null)[] =>
+    all(timeline, '[data-stop^="source:"]').map((e) => e.getAttribute('aria-pressed'));
+
+  for (const width of [1100, 680, 360]) {
+    it(`switch what each tells, and tell the page, at ${width} px`, async () => {
+      const timeline = await drawn({width});
+      await openAll(timeline);
+      const heard = listen(timeline);
+      const layouts = timeline.layouts;
+      const ids = ['trenin', 'michta', 'galeotti', 'clarke', 'umarov'];
+      expect(pressed(timeline)).to.deep.equal(['true', 'true', 'true', 'true', 'true']);
+      const before = marks(timeline).length;
+      await act(timeline, () => click(source(timeline, 'michta')));
+      expect(timeline.sources).to.equal('trenin galeotti clarke umarov');
+      expect(pressed(timeline)).to.deep.equal(['true', 'false', 'true', 'true', 'true']);
+      expect(marks(timeline).length).to.be.lessThan(before);
+      const style = getComputedStyle(source(timeline, 'michta').querySelector('text.bold') ?? source(timeline, 'michta'));
+      expect(style.textDecorationLine).to.equal('line-through');
+      await act(timeline, () => click(source(timeline, 'michta')));
+      expect(timeline.sources).to.equal('');
+      for (const id of ids) await act(timeline, () => click(source(timeline, id)));
+      expect(timeline.sources, 'the last one brings all back').to.equal('');
+      expect(marks(timeline).length).to.equal(before);
+      expect(heard.length).to.equal(2 + ids.length);
+      expect(timeline.layouts).to.equal(layouts);
+    });
+  }
+
+  for (const width of [1100, 360]) {
+    it(`are reached with one tab stop, before the marks, at ${width} px`, async () => {
+      const timeline = await drawn({width});
+      tool(timeline, 'Key events').focus();
+      await press(timeline, 'Tab');
+      expect(focused(timeline)).to.equal('source:trenin');
+      await press(timeline, 'ArrowRight');
+      expect(focused(timeline)).to.equal('source:michta');
+      await press(timeline, 'Enter');
+      expect(timeline.sources).to.equal('trenin galeotti clarke umarov');
+      expect(focused(timeline)).to.equal('source:michta');
+      await press(timeline, 'Tab');
+      expect(focused(timeline)).to.match(/^(event|row):/);
+    });
+  }
+
+  it('only say which source is which where there is one, or nothing acts', async () => {
+    for (const state of [timelineStates.oneSource, timelineStates.static, timelineStates.staticNarrow])
+      expect(all(await drawn(state), '[data-stop^="source:"]').length).to.equal(0);
   });
 });
 
