@@ -20,6 +20,8 @@ export interface GroupActs {
   acted?: () => void;
   /** Selects, opens and scrolls to. */
   show: (ref: string) => void;
+  /** The element joined a group, or nobody follows the steps of the page any more. */
+  joined: () => void;
 }
 
 /** What an element shows for a record that another element draws. */
@@ -58,16 +60,13 @@ export class GroupController implements ReactiveController {
         this.#take(state);
         if (act) this.acts.acted?.();
       },
-      data: (ref) => {
-        const model = this.acts.model();
-        return model && nameOfRef(ref, model) !== undefined ? model.dataset : undefined;
-      },
+      data: (ref) => (this.knows(ref) ? this.acts.model()?.dataset : undefined),
       show: (ref, dry) => {
         if (!this.acts.draws(ref)) return false;
         if (!dry) this.acts.show(ref);
         return true;
       },
-      freed: () => this.host.requestUpdate(),
+      freed: () => this.acts.joined(),
     });
     host.addController(this);
   }
@@ -125,6 +124,12 @@ export class GroupController implements ReactiveController {
     return this.#found.shown;
   }
 
+  /** Whether the data have the record. */
+  knows(ref: string): boolean {
+    const model = this.acts.model();
+    return model !== undefined && nameOfRef(ref, model) !== undefined;
+  }
+
   /** The reader acts: what is shared next is told as the reader's. */
   act(): void {
     this.#act = true;
@@ -156,6 +161,7 @@ export class GroupController implements ReactiveController {
     if (selected !== '' && ref === '') this.#tell(this.#stateOf(selected));
     if (ref !== '') this.#take(this.member.state);
     else this.#set(this.member.state);
+    this.acts.joined();
   }
 
   #leave(): void {

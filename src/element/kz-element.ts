@@ -21,6 +21,7 @@ import {LocaleController} from './locale-controller.js';
 import type {Panel} from './panels.js';
 import {ReportController} from './report-controller.js';
 import {RovingController} from './roving.js';
+import {StepsController} from './steps-controller.js';
 import {drawnBy, renderShownFor} from './shown-for.js';
 import {SceneController} from './scene-controller.js';
 import {SizeController} from './size-controller.js';
@@ -97,11 +98,13 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
       this.selected = ref;
       this.opened = false;
     },
+    joined: () => this.#steps.follow(),
     show: (ref) => {
       this.select(ref);
       void this.updateComplete.then(() => (this.renderRoot.querySelector('[part~="detail"]') ?? this).scrollIntoView({block: 'nearest'}));
     },
   });
+  readonly #steps = new StepsController(this, this.#group, {model: () => this.#data.loaded?.model});
   readonly #frame = new FrameController(this, {
     close: () => this.#closeStep(),
     leave: () => (this.shadowRoot?.activeElement as HTMLElement | null)?.blur(),
@@ -280,7 +283,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
     const own = this.ownProblems(view.model);
     // A subclass may check a common attribute more closely.
     const common = checkAttributes(this, view.model).filter((p) => !own.some(({record, fact}) => record === p.record && fact === p.fact));
-    const listed = renderProblems([...problems, ...common, ...own], total, kept, view);
+    const listed = renderProblems([...problems, ...common, ...own, ...this.#steps.problems], total, kept, view);
     if (this.isEmpty(view.model)) return html`${renderHead(head)}${renderEmpty(this.topic, view.words)}${listed}`;
     const drawing = this.draw(scene, view);
     const {plain} = this;
