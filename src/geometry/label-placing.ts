@@ -2,6 +2,7 @@ import type {LabelSide} from '../model/types.js';
 import {pointAt, type Curve, type Point} from './link-path.js';
 import {around, contains, overlaps, pushInto, type Rect} from './rect.js';
 import {RectGrid} from './rect-grid.js';
+import {finish, type Steps} from './steps.js';
 
 /** A name to be written beside a glyph, all in px. */
 export interface NameJob {
@@ -42,7 +43,11 @@ type Candidate = Pick<PlacedName, 'box' | 'anchor'>;
  * Names come in order of importance. One that finds no place may move an earlier
  * one that has another; what still finds none is returned with `free` false.
  */
-export function placeNames(jobs: readonly NameJob[], field: NameField): ReadonlyMap<string, PlacedName> {
+export const placeNames = (jobs: readonly NameJob[], field: NameField): ReadonlyMap<string, PlacedName> =>
+  finish(placingNames(jobs, field));
+
+/** The same in steps of a few names each. */
+export function* placingNames(jobs: readonly NameJob[], field: NameField): Steps<ReadonlyMap<string, PlacedName>> {
   const placed = new Map<string, PlacedName>();
   const names = new RectGrid<string>();
   const blockers = new RectGrid<string | undefined>();
@@ -75,13 +80,14 @@ export function placeNames(jobs: readonly NameJob[], field: NameField): Readonly
   };
   const jobById = new Map(jobs.map((job) => [job.id, job]));
 
-  for (const job of jobs) {
+  for (const [i, job] of jobs.entries()) {
     const free = atWish(job) ?? candidates(job).find(({box}) => !names.hits(box, 1));
     if (free !== undefined) place(job.id, free);
     else if (!makeRoom(job)) {
       const [first] = sidesOf(job, field.gap);
       if (first !== undefined) placed.set(job.id, {...first, box: pushInto(field.frame, first.box), free: false});
     }
+    if (i % 16 === 15) yield i / jobs.length;
   }
   return placed;
 

@@ -9,42 +9,50 @@ export class RectGrid<T> {
 
   add(rect: Rect, item: T): void {
     const entry = {rect, item};
-    for (const key of this.#keys(rect)) {
+    this.#visit(rect, 0, (key) => {
       const cell = this.#cells.get(key);
       if (cell === undefined) this.#cells.set(key, [entry]);
       else cell.push(entry);
-    }
+      return false;
+    });
   }
 
   remove(rect: Rect, item: T): void {
-    for (const key of this.#keys(rect)) {
+    this.#visit(rect, 0, (key) => {
       const cell = this.#cells.get(key);
       const at = cell?.findIndex((entry) => entry.item === item) ?? -1;
       if (at >= 0) cell?.splice(at, 1);
-    }
+      return false;
+    });
   }
 
   /** Whether something that `counts` overlaps `rect` or comes closer than `gap` px. */
   hits(rect: Rect, gap = 0, counts: (item: T) => boolean = () => true): boolean {
-    for (const key of this.#keys(rect, gap)) {
-      for (const entry of this.#cells.get(key) ?? []) if (overlaps(rect, entry.rect, gap) && counts(entry.item)) return true;
-    }
-    return false;
+    return this.#visit(
+      rect,
+      gap,
+      (key) => this.#cells.get(key)?.some((entry) => overlaps(rect, entry.rect, gap) && counts(entry.item)) === true,
+    );
   }
 
   /** Everything that overlaps `rect` or comes closer than `gap` px, each once. */
   overlapping(rect: Rect, gap = 0): ReadonlySet<T> {
     const found = new Set<T>();
-    for (const key of this.#keys(rect, gap)) {
+    this.#visit(rect, gap, (key) => {
       for (const entry of this.#cells.get(key) ?? []) if (overlaps(rect, entry.rect, gap)) found.add(entry.item);
-    }
+      return false;
+    });
     return found;
   }
 
-  *#keys({x, y, width, height}: Rect, gap = 0): Generator<number> {
+  /** Goes through the cells that a rectangle touches until one answers true. */
+  #visit({x, y, width, height}: Rect, gap: number, visit: (key: number) => boolean): boolean {
     const {cell} = this;
-    for (let row = Math.floor((y - gap) / cell); row <= Math.floor((y + height + gap) / cell); row++) {
-      for (let column = Math.floor((x - gap) / cell); column <= Math.floor((x + width + gap) / cell); column++) yield row * 8192 + column;
+    const right = Math.floor((x + width + gap) / cell);
+    const foot = Math.floor((y + height + gap) / cell);
+    for (let row = Math.floor((y - gap) / cell); row <= foot; row++) {
+      for (let column = Math.floor((x - gap) / cell); column <= right; column++) if (visit(row * 8192 + column)) return true;
     }
+    return false;
   }
 }

@@ -92,18 +92,18 @@ interface Spring {
 
 /** One spring per pair, however many ties it has; none to itself or to nobody. */
 function springsOf(particles: readonly Particle[], ties: readonly Tie[]): readonly Spring[] {
-  const known = new Map(particles.map((p) => [p.body.id, p]));
-  const pairs = new Map<string, {a: Particle; b: Particle}>();
+  const known = new Map(particles.map((p, i) => [p.body.id, {p, i, tied: new Set<number>()}]));
+  const pairs: {a: Particle; b: Particle}[] = [];
   for (const {from, to} of ties) {
     const [a, b] = [known.get(from), known.get(to)];
-    if (a === undefined || b === undefined || a === b) continue;
-    const key = from < to ? `${from} ${to}` : `${to} ${from}`;
-    if (pairs.has(key)) continue;
-    pairs.set(key, {a, b});
-    a.ties++;
-    b.ties++;
+    if (a === undefined || b === undefined || a === b || a.tied.has(b.i)) continue;
+    a.tied.add(b.i);
+    b.tied.add(a.i);
+    a.p.ties++;
+    b.p.ties++;
+    pairs.push({a: a.p, b: b.p});
   }
-  return [...pairs.values()].map(({a, b}) => ({a, b, share: a.ties / (a.ties + b.ties), strength: 1 / Math.min(a.ties, b.ties)}));
+  return pairs.map(({a, b}) => ({a, b, share: a.ties / (a.ties + b.ties), strength: 1 / Math.min(a.ties, b.ties)}));
 }
 
 interface Climate {
@@ -144,9 +144,9 @@ function tick(particles: readonly Particle[], springs: readonly Spring[], climat
   }
 }
 
-/** Pushes each pair that is nearer than six times the reach apart: found by square cells of that side. */
+/** Pushes each pair apart that is nearer than six times the reach, or three once most is settled: found by square cells of that side. */
 function pushAll(particles: readonly Particle[], climate: Climate): void {
-  const far = climate.reach * 6;
+  const far = climate.reach * (climate.heat > 0.25 ? 6 : 3);
   const cells = new Map<number, Particle[]>();
   for (const p of particles) {
     const key = Math.floor(p.y / far) * 4096 + Math.floor(p.x / far);

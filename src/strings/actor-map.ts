@@ -1,6 +1,7 @@
 import type {ActorKind, Family} from '../model/types.js';
 import type {ActorFilterWords} from './actor-filter.js';
 import type {PathWords} from './actor-path.js';
+import type {ScaleWords} from './actor-scale.js';
 
 /** What the element says beside the common words. Counts come formatted beside the number that picks the plural. */
 export interface ActorWords extends ActorFilterWords {
@@ -67,4 +68,7 @@ export interface ActorWords extends ActorFilterWords {
 
   /** How two are tied. */
   path: PathWords;
+
+  /** Many actors. */
+  scale: ScaleWords;
 }

@@ -5,9 +5,11 @@ import {AsOfController} from '../../element/as-of-controller.js';
 import type {FilterDetail} from '../../element/events.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
 import {Memo} from '../../element/memo.js';
+import type {Waiting} from '../../element/states.js';
 import {siftStyles} from '../../element/styles/sift.js';
 import type {View} from '../../element/view.js';
 import type {Box} from '../../geometry/box.js';
+import type {Steps} from '../../geometry/steps.js';
 import {wallClock} from '../../geometry/wall-clock.js';
 import type {Problem} from '../../model/problem.js';
 import type {Ref} from '../../model/types.js';
@@ -21,8 +23,8 @@ import {chosenIn, type MapContext} from './context.js';
 import {mapControls} from './controls.js';
 import {FilterController} from './filter-controller.js';
 import {FocusController} from './focus-controller.js';
+import {heightOf, isLong, layingOut, layoutMap} from './layout.js';
 import {findKnown, type Known} from './known.js';
-import {layoutMap} from './layout.js';
 import {opensItself} from './layout-list.js';
 import type {MapScene} from './layout-scene.js';
 import {nextInList, nextOnPicture, stopsOnPicture} from './layout-walk.js';
@@ -38,8 +40,8 @@ import {renderKnown, sayKnown} from './view-known.js';
 import {listStops, renderList} from './view-list.js';
 import {renderBeneath, renderRoute} from './view-path.js';
 import {renderPicture} from './view-picture.js';
+import {describeRecord, waitingFor} from './words.js';
 import {renderRemark, renderSilent} from './view-remark.js';
-import {describeRecord} from './words.js';
 import {focusWords} from './words-focus.js';
 import {accountForRoute, headlineOf} from './words-path.js';
 
@@ -148,6 +150,14 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
 
   protected override layoutScene(model: Model, box: Box): MapScene {
     return layoutMap(model, box, this.shown);
+  }
+
+  protected override layoutSlowly(model: Model, box: Box): Steps<MapScene> | undefined {
+    return this.shown === 'picture' && isLong(model, box) ? layingOut(model, box, this.shown) : undefined;
+  }
+
+  protected override waiting(view: View, box: Box, share: number): Waiting {
+    return waitingFor(view, this.tongue.own, {height: heightOf(view.model, box), share});
   }
 
   protected override isEmpty(model: Model): boolean {

@@ -10,6 +10,12 @@ export function drawnActors(model: Model): readonly Actor[] {
   return pictured.length > 0 ? pictured : model.actors;
 }
 
+/** So many actors or relations are a list and no picture: nobody could tell them apart. */
+const tooMany = 5000;
+
+/** Whether a data set has more than a picture can show. */
+export const isTooLarge = (model: Model): boolean => drawnActors(model).length >= tooMany || model.relations.length >= tooMany;
+
 /** The clusters that have actors, in the order of the data, and after them one for actors of none. */
 export function usedClusters(model: Model, actors: readonly Actor[]): readonly Cluster[] {
   const {clusters} = model.dataset.meta;

@@ -1,5 +1,6 @@
 import {curveOf, directionAt, pathOf, pieceOf, pointAt, lengthOf, trimCurve, type Curve, type Point} from '../../geometry/link-path.js';
 import {around, contains, type Rect} from '../../geometry/rect.js';
+import {finish, type Steps} from '../../geometry/steps.js';
 import type {Arrangement, Id, Relation} from '../../model/types.js';
 import type {Model} from '../../query/model.js';
 import {majority} from '../../query/ties.js';
@@ -16,10 +17,17 @@ export interface LinkField {
 }
 
 /** Every relation between two actors of the picture as a curve with heads, the weakly attested first. */
-export function layoutLinks(model: Model, field: LinkField): readonly LinkMark[] {
+export const layoutLinks = (model: Model, field: LinkField): readonly LinkMark[] => finish(layingLinks(model, field));
+
+/** The same in steps of a few lines each. */
+export function* layingLinks(model: Model, field: LinkField): Steps<readonly LinkMark[]> {
   const drawn = model.relations.filter(({from, to}) => field.nodes.has(from) && field.nodes.has(to));
   const bends = bendsOf(drawn, field);
-  const marks = drawn.map((relation) => layoutLink(relation, bends.get(relation.id) ?? 0, model, field));
+  const marks: LinkMark[] = [];
+  for (const relation of drawn) {
+    marks.push(layoutLink(relation, bends.get(relation.id) ?? 0, model, field));
+    if (marks.length % 32 === 0) yield marks.length / drawn.length;
+  }
   return marks.sort((a, b) => a.attested - b.attested);
 }
 
@@ -31,7 +39,7 @@ function layoutLink(relation: Relation, bend: number, model: Model, field: LinkF
   const attested = attesting(relation.accounts);
   const total = model.sources.length;
   const ends = {from: outlineOf(from.kind, from.r), to: outlineOf(to.kind, to.r), gapFrom: 4 * unit, gapTo: 5 * unit};
-  const curve = from === to ? loopAt(from, field.frame) : trimCurve(bendInside(from, to, bend, field.frame), ends);
+  const curve = from === to ? loopAt(from, bend, field) : trimCurve(bendInside(from, to, bend, field.frame), ends);
   const width = widthOf(attested, total, relation.family) * unit;
   const {head, line} = addHead(relation, curve, {unit, width});
   const alleged = relation.status === 'alleged';
@@ -66,14 +74,17 @@ function bendInside(from: Point, to: Point, bend: number, frame: Rect): Curve {
   return curve;
 }
 
-/** A relation of an actor to itself: a loop above its glyph, or below where there is no room. */
-function loopAt({x, y, r}: NodeMark, frame: Rect): Curve {
-  const way = y - 4.5 * r < frame.y ? 1 : -1;
-  const foot = y + way * 1.5 * r;
+/** A relation of an actor to itself: a loop above its glyph, or below where there is no room; around the `n` loops that there are. */
+function loopAt({x, y, r}: NodeMark, n: number, {frame, unit}: LinkField): Curve {
+  const size = Math.max(r, 7 * unit);
+  const high = (7 + 3 * n) * size;
+  const way = y - high / 2 - size < frame.y ? 1 : -1;
+  const foot = y + way * (r + 4 * unit);
+  const wide = (1 + 0.5 * n) * size;
   return [
-    {x: x - 0.8 * r, y: foot},
-    {x, y: y + way * 6.5 * r},
-    {x: x + 0.8 * r, y: foot},
+    {x: x - wide, y: foot},
+    {x, y: foot + way * high},
+    {x: x + wide, y: foot},
   ];
 }
 
@@ -104,7 +115,8 @@ function bendsOf(relations: readonly Relation[], field: LinkField): ReadonlyMap<
     const taken = pair.filter((r) => bends.has(r.id)).map((r) => signed(r, bends.get(r.id) ?? 0));
     const open = pair.filter((r) => !bends.has(r.id));
     const free = fan.filter((bend) => taken.every((other) => Math.abs(other - bend) >= 0.08));
-    if (pair.length === 1) for (const r of open) bends.set(r.id, clearest(r, field));
+    if (pair[0]?.from === pair[0]?.to) open.forEach((r, i) => bends.set(r.id, i));
+    else if (pair.length === 1) for (const r of open) bends.set(r.id, clearest(r, field));
     else open.forEach((r, i) => bends.set(r.id, signed(r, free[i] ?? 0.5 + 0.08 * i)));
   }
   return bends;

@@ -3,7 +3,7 @@ import {finish, shared, type Steps} from '../../geometry/steps.js';
 import type {Actor, Arrangement, Id} from '../../model/types.js';
 import type {Model} from '../../query/model.js';
 import {drawnActors, inside, type Shape} from './layout-arrange.js';
-import {simulate} from './layout-simulate.js';
+import {frameFor, simulate} from './layout-simulate.js';
 
 const known = new WeakMap<Model, Map<Shape, () => Steps<Arrangement>>>();
 
@@ -20,6 +20,10 @@ export function arranging(model: Model, shape: Shape): Steps<Arrangement> {
   if (steps === undefined) byShape.set(shape, (steps = shared(arrange(model, shape))));
   return steps();
 }
+
+/** Width and height of the arrangement. */
+export const frameOf = (model: Model, shape: Shape): {width: number; height: number} =>
+  model.dataset.layout?.[shape] ?? frameFor(drawnActors(model).length, shape);
 
 /** Where everything stands, at once. */
 export const arrangementOf = (model: Model, shape: Shape): Arrangement => finish(arranging(model, shape));

@@ -10,11 +10,11 @@ import {actorName, namedBy, speaking} from '../../query/ties.js';
 import {drawnActors, inside, usedClusters, type Shape} from './layout-arrange.js';
 import {radiusOf} from './layout-glyph.js';
 
-/** Width in px, and the height that no picture exceeds. */
+/** Width in px, and the height that a picture exceeds only where glyphs would lie on one another. */
 const frames: Readonly<Record<Shape, {width: number; most: number}>> = {wide: {width: 1068, most: 2400}, tall: {width: 640, most: 3600}};
 
-/** Px² for each of the first actors, and for each further one: names of the most connected have room, the others' show in focus. */
-const room = {first: 16_000, further: 3000, firsts: 60};
+/** Px² for each of the first actors, and for each further one: names of the most connected have room, the others' show in focus. And the least for a glyph. */
+const room = {first: 16_000, further: 3000, firsts: 60, least: 1500};
 
 /** The share of the frame that names may claim while places are sought. */
 const forNames = 0.4;
@@ -32,12 +32,14 @@ export function* simulate(model: Model, shape: Shape): Steps<Arrangement> {
   return {width: frame.width, height: frame.height, nodes, links: {}, zones};
 }
 
-function frameFor(actors: number, shape: Shape): Rect {
+/** The frame that so many actors get. */
+export function frameFor(actors: number, shape: Shape): Rect {
   const {width, most} = frames[shape];
-  const {first, further, firsts} = room;
+  const {first, further, firsts, least} = room;
   const area = Math.min(actors, firsts) * first + Math.max(0, actors - firsts) * further;
-  const least = 160 + 16 * Math.min(10, actors);
-  return {x: 0, y: 0, width, height: Math.round(Math.min(most, Math.max(least, area / width)))};
+  const lowest = 160 + 16 * Math.min(10, actors);
+  const highest = Math.max(most, (actors * least) / width);
+  return {x: 0, y: 0, width, height: Math.round(Math.min(highest, Math.max(lowest, area / width)))};
 }
 
 /** One zone per cluster, sized by its actors; none where there is only one cluster. */

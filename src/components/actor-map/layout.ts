@@ -1,35 +1,52 @@
 import type {Box, Measure} from '../../geometry/box.js';
-import {placeNames, type NameJob} from '../../geometry/label-placing.js';
-import {pointAt, round, type Point} from '../../geometry/link-path.js';
-import {around, type Rect} from '../../geometry/rect.js';
-import type {Actor, Arrangement, Id, LabelSide} from '../../model/types.js';
+import {round} from '../../geometry/link-path.js';
+import type {Rect} from '../../geometry/rect.js';
+import {finish, part, type Steps} from '../../geometry/steps.js';
+import type {Id} from '../../model/types.js';
 import type {Model} from '../../query/model.js';
-import {actorName, namedBy, speaking} from '../../query/ties.js';
-import {drawnActors, usedClusters} from './layout-arrange.js';
-import {glyphOf, radiusOf} from './layout-glyph.js';
-import {layoutLinks} from './layout-links.js';
+import {drawnActors, isTooLarge, usedClusters, type Shape} from './layout-arrange.js';
+import {layingLinks} from './layout-links.js';
 import {layoutCamps} from './layout-list.js';
-import {arrangementOf} from './layout-places.js';
-import type {MapScene, NodeMark, PictureScene, TextLine, ZoneMark} from './layout-scene.js';
-import {onGround, restWords, wordsAlone, wordsOnDemand} from './layout-words.js';
+import {breakText, layingNodes, leading, type Spread} from './layout-nodes.js';
+import {arranging, frameOf} from './layout-places.js';
+import type {MapScene, PictureScene, TextLine, ZoneMark} from './layout-scene.js';
+import {restWords, wordsAlone, wordsOnDemand} from './layout-words.js';
 
-const leading = 1.2;
-
-/** Between a glyph and its name, in design px. */
-export const nameGap = 6.5;
+/** So many actors with, or without, stored places are laid out at once: in less than a frame or two. */
+const fewPlaced = 120;
+const fewSimulated = 25;
 
 /**
  * The map in the form that is `shown`: the camps of the list, or the picture in px
  * of the box. Positions come from the arrangement and are only spread; glyphs
  * and letters keep their size. Pure: the same input gives the same scene.
  */
-export function layoutMap(model: Model, box: Box, shown: 'picture' | 'list'): MapScene {
-  return shown === 'picture' ? {camps: [], picture: layoutPicture(model, box)} : {camps: layoutCamps(model), picture: undefined};
+export const layoutMap = (model: Model, box: Box, shown: 'picture' | 'list'): MapScene => finish(layingOut(model, box, shown));
+
+/** The same in steps of a few ms each. What is too large for a picture has the list in either form. */
+export function* layingOut(model: Model, box: Box, shown: 'picture' | 'list'): Steps<MapScene> {
+  if (shown === 'list' || isTooLarge(model)) return {camps: layoutCamps(model), picture: undefined};
+  return {camps: [], picture: yield* layingPicture(model, box)};
 }
 
-function layoutPicture(model: Model, box: Box): PictureScene {
+/** The arrangement that fits a box. */
+const shapeFor = (box: Box): Shape => (box.form === 'wide' ? 'wide' : 'tall');
+
+/** Whether to lay out in steps: a simulation of more than a handful, or names and lines that are many. */
+export const isLong = (model: Model, box: Box): boolean => {
+  const actors = drawnActors(model).length;
+  return actors > fewPlaced || (actors > fewSimulated && model.dataset.layout?.[shapeFor(box)] === undefined);
+};
+
+/** About what the picture will be high, in px. */
+export function heightOf(model: Model, box: Box): number {
+  const {width, height} = frameOf(model, shapeFor(box));
+  return Math.round(height * heightShare(box.width / width, box.em / 16));
+}
+
+function* layingPicture(model: Model, box: Box): Steps<PictureScene> {
   const unit = box.em / 16;
-  const arrangement = arrangementOf(model, box.form === 'wide' ? 'wide' : 'tall');
+  const arrangement = yield* part(arranging(model, shapeFor(box)), 0, 0.7);
   const sx = box.width / arrangement.width;
   const sy = heightShare(sx, unit);
   const width = box.width;
@@ -39,25 +56,18 @@ function layoutPicture(model: Model, box: Box): PictureScene {
   const bare = usedClusters(model, actors).map(({id, label, ground}) =>
     layoutZone({id, label, ground: ground === true}, spread, box.measure),
   );
-  const placed = layoutNodes(model, actors, bare, spread, box.measure);
+  const placed = yield* part(layingNodes(model, actors, bare, spread, box.measure), 0.7, 0.85);
   const zones = bare.map((zone) => ({...zone, nodes: placed.filter((n) => n.cluster === zone.id)}));
   const nodes = zones.flatMap((zone) => zone.nodes);
-  const links = layoutLinks(model, {nodes: new Map(nodes.map((n) => [n.id, n])), bends: arrangement.links, frame: spread.frame, unit});
+  const field = {nodes: new Map(nodes.map((n) => [n.id, n])), bends: arrangement.links, frame: spread.frame, unit};
+  const links = yield* part(layingLinks(model, field), 0.85, 1);
   const ground = {width, height, unit, zones, nodes};
   const scene = {...ground, links, words: restWords(links, ground, box.measure)};
   return {...scene, wordsOf: wordsOnDemand(scene, box.measure), wordsAlong: wordsAlone(scene, box.measure)};
 }
 
 /** Letters do not shrink with the width: what a narrow picture lacks in width it gets back in part as height. */
-const heightShare = (sx: number, unit: number): number => unit * Math.min(1.4, Math.max(1, (unit / sx) ** 0.5));
-
-interface Spread {
-  arrangement: Arrangement;
-  sx: number;
-  sy: number;
-  unit: number;
-  frame: Rect;
-}
+const heightShare = (sx: number, unit: number): number => unit * Math.min(1.4, Math.max(1, Math.sqrt(unit / sx)));
 
 /** A zone with its title, broken where it is wider than the zone; without a place in the arrangement a bare group over the whole frame. */
 function layoutZone(cluster: {id: Id; label: string; ground: boolean}, spread: Spread, measure: Measure): ZoneMark {
@@ -83,103 +93,4 @@ function layoutZone(cluster: {id: Id; label: string; ground: boolean}, spread: S
     height: titleBox.height + 3 * unit,
   };
   return {...cluster, rect, title, titleBox, focusBox, nodes: []};
-}
-
-function layoutNodes(
-  model: Model,
-  actors: readonly Actor[],
-  zones: readonly ZoneMark[],
-  spread: Spread,
-  measure: Measure,
-): readonly NodeMark[] {
-  const {unit, frame} = spread;
-  const known = new Set(zones.map(({id}) => id));
-  const total = model.sources.length;
-  const drafts = actors.map((actor) => {
-    const n = speaking(namedBy(actor, model));
-    const r = radiusOf(n, total) * unit;
-    const size = 2.3 * r;
-    const {x, y, label} = placeOf(actor.id, spread, size / 2);
-    const strong = total > 1 && n >= 0.8 * total;
-    const letters = (strong ? 13 : 12) * unit;
-    const wide = (text: string): number => measure(text, letters, strong ? 600 : 400);
-    const texts = breakText(actorName(actor.id, model), 11 * 16 * unit, wide);
-    const name = {texts, letters, width: Math.max(...texts.map(wide)), height: texts.length * letters * leading};
-    return {actor, n, r, size, x, y, label, strong, name};
-  });
-  const jobs = [...drafts]
-    .sort((a, b) => b.n - a.n)
-    .map(({actor, x, y, size, label, name}): NameJob => {
-      const job = {id: actor.id, glyph: around(x, y, size, size), width: name.width, height: name.height};
-      return label === undefined ? job : {...job, side: label};
-    });
-  const placed = placeNames(jobs, {
-    frame,
-    fixed: zones.map(({titleBox}) => titleBox),
-    lines: straightLines(model, new Map(drafts.map((d) => [d.actor.id, d]))),
-    gap: nameGap * unit,
-  });
-  return drafts.map(({actor, r, size, x, y, strong, name}): NodeMark => {
-    const {box, anchor, free} = placed.get(actor.id) ?? {box: around(x, y, 0, 0), anchor: 'middle' as const, free: false};
-    const start = {start: box.x, middle: box.x + box.width / 2, end: box.x + box.width}[anchor];
-    const line = name.letters * leading;
-    const focusSide = Math.max(size, 16 * unit) + 6 * unit;
-    return {
-      id: actor.id,
-      kind: actor.kind,
-      cluster: known.has(actor.cluster) ? actor.cluster : '',
-      x,
-      y,
-      r: round(r),
-      glyph: glyphOf(actor.kind, r),
-      size,
-      hit: round(Math.max(r + 4 * unit, 12 * unit)),
-      ring: round(r + 5 * unit),
-      focusBox: around(x, y, focusSide, focusSide),
-      strong,
-      hollow: actor.identityDisputed === true,
-      ground: onGround({x, y}, zones),
-      name: name.texts.map((text, i) => ({text, x: round(start), y: round(box.y + (i + 0.5) * line + 0.35 * name.letters)})),
-      anchor,
-      nameBox: box,
-      spare: !free,
-    };
-  });
-}
-
-/** Spread to the frame, and kept inside it by half the glyph. */
-function placeOf(id: Id, {arrangement, sx, sy, frame}: Spread, half: number): Point & {label: LabelSide | undefined} {
-  const stored = arrangement.nodes[id] ?? {x: arrangement.width / 2, y: arrangement.height / 2};
-  return {
-    x: round(Math.max(half, Math.min(stored.x * sx, frame.width - half))),
-    y: round(Math.max(half, Math.min(stored.y * sy, frame.height - half))),
-    label: arrangement.nodes[id]?.label,
-  };
-}
-
-/** Points along the straight ways between actors, enough to tell a crowded side of a glyph from a free one. */
-function straightLines(model: Model, places: ReadonlyMap<Id, Point>): readonly Point[] {
-  if (model.relations.length > 400) return [];
-  return model.relations.flatMap(({from, to}) => {
-    const a = places.get(from);
-    const b = places.get(to);
-    if (a === undefined || b === undefined) return [];
-    const middle = {x: (a.x + b.x) / 2, y: (a.y + b.y) / 2};
-    return Array.from({length: 13}, (_, i) => pointAt([a, middle, b], (i + 1) / 14));
-  });
-}
-
-/**
- * A text in one line if it fits, else in two of about equal width, else one word
- * per line as far as needed. Full lines as of running text would be wider, and
- * a wide name finds room less often.
- */
-function breakText(text: string, room: number, measure: (text: string) => number): readonly string[] {
-  if (measure(text) <= room) return [text];
-  const words = text.split(' ');
-  const halves = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')] as const);
-  const widths = halves.map(([a, b]) => Math.max(measure(a), measure(b)));
-  const best = halves[widths.indexOf(Math.min(...widths))];
-  if (best === undefined) return [text];
-  return Math.min(...widths) <= room ? best : best.flatMap((half) => (half.includes(' ') ? breakText(half, room, measure) : [half]));
 }

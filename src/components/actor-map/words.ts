@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {wordVoices} from '../../element/source-bar.js';
+import type {Waiting} from '../../element/states.js';
 import type {View} from '../../element/view.js';
 import type {Actor, Id, Ref, Relation} from '../../model/types.js';
 import {isDisputed} from '../../query/tie-filter.js';
@@ -8,6 +9,7 @@ import {voicesOf} from '../../query/voices.js';
 import {parseRef} from '../../selection/ref.js';
 import type {ActorWords} from '../../strings/actor-map.js';
 import type {MapContext} from './context.js';
+import {drawnActors} from './layout-arrange.js';
 
 /** `Named by all 5 analyses.` */
 export function wordNaming(actor: Actor, view: View, own: ActorWords): string {
@@ -16,6 +18,19 @@ export function wordNaming(actor: Actor, view: View, own: ActorWords): string {
   const {number} = view.format;
   if (n === 0) return own.namedByNone;
   return n === total ? own.namedByAll(n, number(n)) : own.namedBy(n, number(n), number(total));
+}
+
+/** What is said while so many actors and relations are being placed, of which a share is done. */
+export function waitingFor({model, format}: View, own: ActorWords, {height, share}: {height: number; share: number}): Waiting {
+  const drawn = new Set(drawnActors(model).map(({id}) => id));
+  const actors = format.number(drawn.size);
+  const relations = format.number(model.relations.filter(({from, to}) => drawn.has(from) && drawn.has(to)).length);
+  return {
+    begun: own.scale.begun(actors, relations),
+    now: own.scale.placing(actors, relations, format.number(Math.round(share * 10) * 10)),
+    done: own.pictureLabel(actors, relations),
+    height,
+  };
 }
 
 /** How many relations an actor has, in words. */

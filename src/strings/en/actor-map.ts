@@ -1,6 +1,7 @@
 import type {ActorWords} from '../actor-map.js';
 import {actorFilter} from './actor-filter.js';
 import {actorPath} from './actor-path.js';
+import {actorScale} from './actor-scale.js';
 
 const plural =
   (one: string, other: string) =>
@@ -85,4 +86,6 @@ export const actorMap: ActorWords = {
   ],
 
   path: actorPath,
+
+  scale: actorScale,
 };
