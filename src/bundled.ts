@@ -1,4 +1,5 @@
 import actors from '../data/actors.json' with {type: 'json'};
+import basemap from '../data/basemap.json' with {type: 'json'};
 import claims from '../data/claims.json' with {type: 'json'};
 import disputes from '../data/disputes.json' with {type: 'json'};
 import events from '../data/events.json' with {type: 'json'};
@@ -24,4 +25,5 @@ export const bundled = {
   stances,
   disputes,
   layout,
+  basemap,
 } as unknown as Dataset;

@@ -50,7 +50,7 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
   return new Map([...files].map(([name, schema]) => [name, `${JSON.stringify(schema, null, 2)}\n`]));
 }
 
-const isSingle = (name: string): boolean => name === 'meta' || name === 'layout' || name === 'related';
+const isSingle = (name: string): boolean => ['meta', 'layout', 'basemap', 'related'].includes(name);
 
 function inDataset(name: string): object {
   const record = {$ref: `#/definitions/${name}`};

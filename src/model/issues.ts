@@ -27,6 +27,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 const PATTERNS: Readonly<Record<string, Finding>> = {
   id: {code: 'id', fact: 'no id of the letters a–z, digits and single hyphens'},
   paragraph: {code: 'shape', fact: 'no paragraph', remedy: 'Write title, p0 (standfirst) or p1, p2, … (body).'},
+  path: {code: 'shape', fact: 'no path of straight lines', remedy: 'Write an SVG path of M, m, L, l and Z.'},
   empty: {code: 'missing', fact: 'empty text', remedy: 'Write the text.'},
 };
 

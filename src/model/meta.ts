@@ -4,7 +4,7 @@ import type {Links} from './links.js';
 import {readObject, type Lists} from './records.js';
 import {show, type Report} from './report.js';
 import {shapes} from './schema.js';
-import type {Collection, Id, Label, MapLayout, Meta, Ref} from './types.js';
+import type {Basemap, Collection, Id, Label, MapLayout, Meta, Ref} from './types.js';
 
 /** What a data set without a sound `meta` is drawn with; nothing in it is said to a reader. */
 export const BARE: Meta = {
@@ -124,6 +124,22 @@ export function readLayout(value: unknown, links: Links, report: Report): MapLay
     return [key, {...plan, nodes: known(plan.nodes, 'actors', `${key}.nodes`), links: known(plan.links, 'relations', `${key}.links`)}];
   });
   return Object.fromEntries(arranged) as MapLayout;
+}
+
+/** The outlines under the geographic form; a country that names a missing place stands as one of no place. */
+export function readBasemap(value: unknown, links: Links, report: Report): Basemap | undefined {
+  if (value === undefined) return undefined;
+  const basemap = readObject(shapes.basemap, () => value, report.at('basemap'), 'basemap');
+  report.at('basemap');
+  return (
+    basemap && {
+      ...basemap,
+      countries: basemap.countries.map(({place, ...country}) => {
+        const known = links.one('places', place, 'place');
+        return known === undefined ? country : {...country, place: known};
+      }),
+    }
+  );
 }
 
 /** The related records of a file that does not carry every collection. */

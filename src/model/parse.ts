@@ -1,6 +1,6 @@
 import {Links} from './links.js';
 import {noteMarkup} from './markup.js';
-import {BARE, labelAll, readLayout, readMeta, readRelated} from './meta.js';
+import {BARE, labelAll, readBasemap, readLayout, readMeta, readRelated} from './meta.js';
 import type {Problem} from './problem.js';
 import {keyOf, LISTS, readCollections, readList, type ListName, type Lists} from './records.js';
 import {Report} from './report.js';
@@ -48,9 +48,10 @@ export function parseDataset(input: unknown): ParsedDataset {
   checkAll(lists, links, report);
   const dataset: Dataset = {meta: labelAll(meta, lists, report), sources: [], ...lists};
   const layout = readLayout(found.layout, links, report);
+  const basemap = readBasemap(found.basemap, links, report);
   const related = readRelated(found.related, links, report);
   return {
-    dataset: {...dataset, ...(layout && {layout}), ...(related && {related})},
+    dataset: {...dataset, ...(layout && {layout}), ...(basemap && {basemap}), ...(related && {related})},
     problems: sortProblems(report.problems),
     total,
     kept: LISTS.reduce((sum, name) => sum + (Array.isArray(found[name]) ? (lists[name]?.length ?? 0) : 0), 0),
@@ -100,7 +101,7 @@ function check<K extends ListName>(name: K, lists: Lists, bench: Bench): void {
   bench.links.add(name, lists[name]);
 }
 
-const ORDER: readonly string[] = ['attribute', 'dataset', 'meta', ...LISTS, 'layout', 'related'];
+const ORDER: readonly string[] = ['attribute', 'dataset', 'meta', ...LISTS, 'layout', 'basemap', 'related'];
 
 const sortProblems = (problems: readonly Problem[]): readonly Problem[] =>
   [...problems].sort((a, b) => ORDER.indexOf(a.collection) - ORDER.indexOf(b.collection));

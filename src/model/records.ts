@@ -4,7 +4,7 @@ import {nearest, show, type Report} from './report.js';
 import {shapes, type RecordOf} from './schema.js';
 import type {Dataset} from './types.js';
 
-export type ListName = Exclude<keyof Dataset, 'meta' | 'layout' | 'related'>;
+export type ListName = Exclude<keyof Dataset, 'meta' | 'layout' | 'basemap' | 'related'>;
 export type Lists = {[K in ListName]?: RecordOf<K>[]};
 
 const schemas: {readonly [K in ListName]: GenericSchema<unknown, RecordOf<K>>} = shapes;

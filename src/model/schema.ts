@@ -10,6 +10,7 @@ import type {Dataset, Ref} from './types.js';
 
 // Which pattern a text missed is told by these words, never shown to a reader.
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const PATH = /^(?:[MmLlZz\d\s,.-]*)$/;
 const PARAGRAPH = /^(?:title|p\d{1,4})$/;
 
 /** A record's own id. */
@@ -30,6 +31,9 @@ const number = v.pipe(v.number(), v.finite());
 /** A place or length on a drawn layout, in px: what a picture can hold. */
 const px = v.pipe(number, v.minValue(-1e5), v.maxValue(1e5));
 const length = v.pipe(number, v.minValue(1), v.maxValue(1e5));
+const latitude = v.pipe(number, v.minValue(-90), v.maxValue(90));
+/** Lines as an SVG path of straight pieces. */
+const path = v.pipe(v.string(), v.regex(PATH, 'path'));
 const links = v.array(link);
 const refs = v.array(ref);
 const opt = v.optional;
@@ -129,7 +133,7 @@ export const shapes = {
     id,
     name: text,
     lon: v.pipe(number, v.minValue(-180), v.maxValue(180)),
-    lat: v.pipe(number, v.minValue(-90), v.maxValue(90)),
+    lat: latitude,
     precision: one([1, 2, 3]),
   }),
   events: shape({
@@ -205,6 +209,20 @@ export const shapes = {
     note: opt(words),
   }),
   layout: shape({wide: arrangement, tall: arrangement}),
+  basemap: shape({
+    projection: shape({
+      meridian: number,
+      parallels: v.strictTuple([latitude, latitude]),
+      scale: length,
+      x: px,
+      y: px,
+    }),
+    credit: text,
+    countries: v.array(shape({name: text, place: opt(link), ...box, room: length, outline: opt(path)})),
+    seas: v.array(shape({name: text, ...box})),
+    borders: path,
+    shores: path,
+  }),
   related: v.record(link, refs),
 } satisfies {[K in keyof Required<Dataset>]: v.GenericSchema<unknown, RecordOf<K>>};
 

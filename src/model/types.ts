@@ -260,6 +260,23 @@ export interface MapLayout {
   tall?: Arrangement;
 }
 
+/**
+ * Outlines under the geographic form, in px of their own, `y` downwards: where a place
+ * of the data stands among them says the projection. Texts of lines are SVG paths of M, m, L, l, Z.
+ */
+export interface Basemap {
+  /** Albers' equal-area conic: degrees, px per radian, the place of the meridian at the equator. */
+  projection: {meridian: number; parallels: readonly [number, number]; scale: number; x: number; y: number};
+  /** Whose outlines they are. */
+  credit: string;
+  /** Room for a name around x, y, in px. With an outline only those that are a place of the data and drawn whole. */
+  countries: readonly {name: string; place?: Id; x: number; y: number; room: number; outline?: string}[];
+  seas: readonly {name: string; x: number; y: number}[];
+  /** Other borders, and shores. */
+  borders: string;
+  shores: string;
+}
+
 /** A whole data set. Every collection but `meta` and `sources` may be missing; references into a missing collection are not checked. */
 export interface Dataset {
   meta: Meta;
@@ -273,6 +290,7 @@ export interface Dataset {
   stances?: readonly Stance[];
   disputes?: readonly Dispute[];
   layout?: MapLayout;
+  basemap?: Basemap;
   /** From a record to its related records, for files that do not carry every collection. */
   related?: Readonly<Record<Ref, readonly Ref[]>>;
 }

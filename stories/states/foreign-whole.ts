@@ -1,5 +1,6 @@
 import type {Actor, Arrangement, Cluster, Dataset, EventRecord, Id} from '../../src/model/types.js';
 import {at, says} from './foreign-accounts.js';
+import {basemap} from './foreign-basemap.js';
 import {foreign} from './foreign.js';
 
 // What `foreign` leaves out so that elements have to do without: an address, camps, a solved map, far-off years.
@@ -165,6 +166,7 @@ export const foreignWhole: Dataset = {
   actors: [...actors.map((actor) => ({...actor, cluster: camps[actor.id] ?? 'office'})), ...unseen],
   events: [...earlier, ...events],
   layout: {wide, tall},
+  basemap,
   related: {
     'event:closure': ['claim:hemmer-mayor-alone', 'dispute:why-closed', 'question:decision'],
     'actor:northspan': ['event:survey', 'source:haldane', 'stance:danger/northspan'],

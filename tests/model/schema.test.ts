@@ -28,6 +28,7 @@ const same: {[K in Checked]: Same<Rest<InferOutput<(typeof shapes)[K]>>, Rest<Re
   stances: true,
   disputes: true,
   layout: true,
+  basemap: true,
 };
 
 const ajv = new Ajv({strict: false});

@@ -3,7 +3,20 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from './run.mjs';
 
-const collections = ['meta', 'sources', 'actors', 'places', 'events', 'relations', 'claims', 'questions', 'stances', 'disputes', 'layout'];
+const collections = [
+  'meta',
+  'sources',
+  'actors',
+  'places',
+  'events',
+  'relations',
+  'claims',
+  'questions',
+  'stances',
+  'disputes',
+  'layout',
+  'basemap',
+];
 
 /** @returns {import('../../src/model/types.js').Dataset} */
 export function readDataset() {
