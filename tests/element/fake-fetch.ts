@@ -3,6 +3,7 @@ export interface Pending {
   address: string;
   signal: AbortSignal | undefined;
   answer(body: unknown, status?: number): void;
+  respond(response: Response): void;
   fail(): void;
 }
 
@@ -21,6 +22,7 @@ export function fakeFetch({deaf = false} = {}): {requests: Pending[]; restore: (
         address: address instanceof Request ? address.url : address.toString(),
         signal,
         answer: (body, status = 200) => resolve(new Response(typeof body === 'string' ? body : JSON.stringify(body), {status})),
+        respond: resolve,
         fail: () => reject(new TypeError('Failed to fetch')),
       });
     });
