@@ -35,6 +35,15 @@ export interface FilterDetail {
   clusters?: string;
   path?: string;
   whole?: boolean;
+  /** Order, columns, questions, what is compared, counted and left out; of the grid alone. */
+  sort?: string;
+  columns?: string;
+  forecasts?: boolean;
+  questions?: string;
+  differ?: boolean;
+  compare?: string;
+  floor?: string;
+  without?: string;
 }
 
 /** Data could not be loaded (`network`, `status`, `timeout`, `syntax`, `shape`) or only in part (`partial`). */
