@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
 import {findChromium} from '../tools/browsers.mjs';
 import {readDataset} from '../tools/dataset.mjs';
-import {serve, strictPolicy} from '../tools/serve.mjs';
+import {serve, strictPolicy, type Answer} from '../tools/serve.mjs';
 
 export const tags = ['kz-timeline', 'kz-actor-map', 'kz-stance-grid'] as const;
 export type Tag = (typeof tags)[number];
@@ -48,6 +48,8 @@ export interface VisitOptions extends BrowserContextOptions {
   policy?: string | null;
   /** Pages by path; `/` is opened. */
   pages: Readonly<Record<string, string>>;
+  /** What answers by itself, by path. */
+  answers?: Readonly<Record<string, Answer>>;
 }
 
 let launched: Promise<Browser> | undefined;
@@ -67,9 +69,12 @@ export async function closeBrowser(): Promise<void> {
 }
 
 /** Opens `/` of `pages` in a fresh context where less motion is asked for, runs `act`, and puts everything away. */
-export async function visit({pages, policy = strictPolicy, ...options}: VisitOptions, act: (visit: Visit) => Promise<void>): Promise<void> {
+export async function visit(
+  {pages, answers = {}, policy = strictPolicy, ...options}: VisitOptions,
+  act: (visit: Visit) => Promise<void>,
+): Promise<void> {
   const files = {...pages, '/index.html': pages['/'] ?? ''};
-  const server = await serve({pages: files, policy});
+  const server = await serve({pages: files, answers, policy});
   const context = await (await browser()).newContext({viewport: {width: 1280, height: 900}, reducedMotion: 'reduce', ...options});
   try {
     const page = await context.newPage();

@@ -10,6 +10,7 @@ export const strictPolicy =
 
 const types = {
   '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
@@ -22,11 +23,13 @@ const types = {
 };
 
 /**
- * Serves `folder` and, before it, `pages`: texts by path (`/plain.html`). Resolves with `{address, requests, close}`;
- * `requests` lists the paths asked for. `policy` null leaves the header out.
- * @param {{folder?: string, pages?: Readonly<Record<string, string>>, port?: number, policy?: string | null}} [options]
+ * Serves `folder` and, before it, `pages`: texts by path (`/plain.html`), and `answers`: by path what writes the response
+ * itself, or never does. Resolves with `{address, requests, close}`; `requests` lists the paths asked for.
+ * `policy` null leaves the header out.
+ * @typedef {(response: import('node:http').ServerResponse, request: import('node:http').IncomingMessage) => void} Answer
+ * @param {{folder?: string, pages?: Readonly<Record<string, string>>, answers?: Readonly<Record<string, Answer>>, port?: number, policy?: string | null}} [options]
  */
-export async function serve({folder = root, pages = {}, port = 0, policy = strictPolicy} = {}) {
+export async function serve({folder = root, pages = {}, answers = {}, port = 0, policy = strictPolicy} = {}) {
   /** @type {string[]} */
   const requests = [];
   const server = createServer((request, response) => {
@@ -40,6 +43,7 @@ export async function serve({folder = root, pages = {}, port = 0, policy = stric
       'x-content-type-options': 'nosniff',
       ...(policy === null ? {} : {'content-security-policy': policy}),
     };
+    if (Object.hasOwn(answers, path)) return answers[path](response, request);
     const file = join(folder, normalize(path));
     if (Object.hasOwn(pages, path)) return response.writeHead(200, headers).end(pages[path]);
     if (isFile(file)) return createReadStream(file).pipe(response.writeHead(200, headers));
