@@ -34,8 +34,10 @@ export interface MapContext extends Visible {
   all: boolean;
   onActor: (id: Id) => void;
   onRelation: (id: Id) => void;
-  /** Goes on to an actor, and focuses it. */
-  onFollow: (id: Id) => void;
+  /** Goes on to an actor, along a relation where one led to it, and focuses it. */
+  onFollow: (id: Id, along?: Id) => void;
+  /** Back to the actor in focus, or to the one that led to it; false where there is no way back. */
+  onBack: (stop: string) => boolean;
   nameOf: (id: Id) => string;
   onAll: () => void;
   onZone: (id: Id) => void;

@@ -15,6 +15,8 @@ export class FocusController implements ReactiveController {
   /** Camps of the list that the reader opened (true) or closed. */
   camps: ReadonlyMap<string, boolean> = new Map();
   #last = {actor: '', selected: ''};
+  /** Where the reader went on along a relation, the last at the end. */
+  #trail: readonly {from: Id; along: Id; to: Id}[] = [];
 
   constructor(
     private readonly host: Host,
@@ -67,6 +69,36 @@ export class FocusController implements ReactiveController {
     this.acts.choose(formatRef('actor', id));
     await this.host.updateComplete;
     this.acts.roving.focus(`actor:${id}`);
+  }
+
+  /** Goes on along a relation to its other end. */
+  followAlong(along: Id, to: Id): void {
+    const {actor: from} = this.host;
+    // A reader who has gone elsewhere since begins another walk.
+    this.#trail = [...(this.#trail.at(-1)?.to === from ? this.#trail : []), {from, along, to}];
+    void this.follow(to);
+  }
+
+  /** Back from a relation to the actor in focus, and from an actor to the one that led to it; false where there is no way back. */
+  back(stop: string): boolean {
+    const {actor} = this.host;
+    if (actor === '') return false;
+    const home = formatRef('actor', actor);
+    if (stop.startsWith('relation:')) {
+      if (this.host.selected !== home) this.acts.choose(home);
+      this.acts.roving.focus(home);
+      return true;
+    }
+    const last = this.#trail.at(-1);
+    if (stop !== home || last?.to !== actor) return false;
+    this.#trail = this.#trail.slice(0, -1);
+    void this.#return(last.from, last.along);
+    return true;
+  }
+
+  async #return(from: Id, along: Id): Promise<void> {
+    await this.follow(from);
+    this.acts.roving.focus(`relation:${along}`);
   }
 
   /** To the next actor or the one before, around the ends; from an actor that is not there to the first or the last. */

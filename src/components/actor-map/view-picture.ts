@@ -33,6 +33,7 @@ export function renderPicture(scene: PictureScene, ctx: MapContext): TemplateRes
     @click=${(e: Event) => actOn(e, scene, ctx)}
     @keydown=${(e: KeyboardEvent) => {
       if (e.key === 'Enter' || e.key === ' ') actOn(e, scene, ctx);
+      else if (e.key === 'Escape' && ctx.onBack(stopOf(e) ?? '')) e.preventDefault();
       else roving.handleKey(e);
     }}
     @focusin=${roving.handleFocus}
@@ -41,9 +42,12 @@ export function renderPicture(scene: PictureScene, ctx: MapContext): TemplateRes
   </div>`;
 }
 
+const stopOf = ({target}: Event): string | null | undefined =>
+  target instanceof Element ? target.closest('[data-stop]')?.getAttribute('data-stop') : undefined;
+
 /** What a click, Enter or Space on a mark does. Enter on a relation of the focused actor goes on to the other one. */
 function actOn(e: Event, scene: PictureScene, ctx: MapContext): void {
-  const stop = e.target instanceof Element ? e.target.closest('[data-stop]')?.getAttribute('data-stop') : undefined;
+  const stop = stopOf(e);
   if (stop == null) return;
   e.preventDefault();
   const id = stop.slice(stop.indexOf(':') + 1);
@@ -51,7 +55,7 @@ function actOn(e: Event, scene: PictureScene, ctx: MapContext): void {
   if (stop.startsWith('cluster:')) return ctx.onZone(id);
   const link = scene.links.find((l) => l.id === id);
   const follows = e instanceof KeyboardEvent && e.key === 'Enter' && link !== undefined && touches(link, ctx.focus);
-  if (follows) ctx.onFollow(otherEnd(link, ctx.focus));
+  if (follows) ctx.onFollow(otherEnd(link, ctx.focus), id);
   else ctx.onRelation(id);
 }
 

@@ -83,6 +83,7 @@ export const actorMap: ActorWords = {
     ['← → on the actor in focus', 'its relations, clockwise'],
     ['Enter on one of them', 'on to the other actor'],
     ['Space on one of them', 'what each analysis says of it'],
+    ['Esc on one of them', 'back to the actor in focus; there: back to the one before'],
   ],
 
   path: actorPath,

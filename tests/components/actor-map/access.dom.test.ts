@@ -84,6 +84,29 @@ describe('the keyboard on the map', () => {
     expect(map.selected).to.equal(`actor:${to}`);
   });
 
+  it('comes back with Escape: from a relation to its actor, from an actor to the one before', async () => {
+    const map = await drawn({attributes: {actor: 'china'}});
+    stop(map, 'actor:china').focus();
+    await sendKeys({press: 'ArrowRight'});
+    const along = focused(map);
+    await sendKeys({press: 'Escape'});
+    await map.updateComplete;
+    expect([focused(map), map.actor], 'from the relation').to.deep.equal(['actor:china', 'china']);
+    await sendKeys({press: 'ArrowRight'});
+    await sendKeys({press: 'Enter'});
+    await map.updateComplete;
+    const far = map.actor;
+    expect([far === 'china', focused(map)]).to.deep.equal([false, `actor:${far}`]);
+    await sendKeys({press: 'Escape'});
+    await map.updateComplete;
+    await map.updateComplete;
+    expect([map.actor, map.selected, focused(map)], 'from the actor').to.deep.equal(['china', 'actor:china', along]);
+    await sendKeys({press: 'Escape'});
+    await sendKeys({press: 'Escape'});
+    await map.updateComplete;
+    expect(all(map, '.detail').length, 'nobody led to China').to.equal(0);
+  });
+
   it('goes to the nearest actor, left being left on any page', async () => {
     for (const dir of ['ltr', 'rtl']) {
       const map = await drawn({dir});
