@@ -20,6 +20,8 @@ export interface AgreementWords {
     exactSources: boolean;
     limit: string;
     actors: boolean;
+    /** The questions are put in order in parts, the most disputed first. */
+    inParts: boolean;
   }): string;
   /** The order is exact, or a good one. */
   sortedByLikeness(exact: boolean): string;
@@ -52,7 +54,13 @@ export interface AgreementWords {
   onlyAnswers(name: string): string;
   neither: string;
 
+  /** Why actors are neither compared nor left out. */
+  notOfActors: string;
+
   leaveOutWeak: string;
+  /** Which evidence counts: all, all but the weak, the clear alone. */
+  counted: string;
+  floor: Record<'low' | 'medium' | 'high', string>;
   leaveOneOut: string;
   leaveOutWhom: string;
   /** What a floor leaves out, in a list after names. */

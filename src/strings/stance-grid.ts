@@ -48,6 +48,8 @@ export interface GridWords {
   claims: string;
   /** The records behind an answer. */
   linked: {head: string} & Record<'events' | 'actors' | 'relations', (n: number, count: string) => string>;
+  /** On paper, under the picture. */
+  notes: Record<'head' | 'addresses', string>;
   others: string;
   /** How many answer, and how many steps the outermost lie apart; `spread` undefined for fewer than two. */
   apart(parts: {count: number; answering: string; all: string; spread: number | undefined; steps: string}): string;

@@ -74,6 +74,7 @@ export const gridStates = {
   noForecasts: {width: 1100, attributes: {forecasts: '', query: 'nothing of the kind'}},
   large: {width: 1100, data: largeGrid(500, 50)},
   largeNarrow: {width: 360, data: largeGrid(500, 50)},
+  paperLarge: {width: 1100, data: largeGrid(120, 20)},
   threeSteps: {width: 1100, data: largeGrid(4, 5, 3)},
   sevenSteps: {width: 1100, data: largeGrid(6, 5, 7)},
   sevenStepsNarrow: {width: 360, data: largeGrid(6, 5, 7)},

@@ -1,14 +1,13 @@
 import type {nothing, TemplateResult} from 'lit';
 import type {RovingController} from '../../element/roving.js';
-import {renderControls, type LegendEntry, type Tool} from '../../element/toolbar.js';
+import {renderControls, type Tool} from '../../element/toolbar.js';
 import type {View} from '../../element/view.js';
 import type {GridWords} from '../../strings/stance-grid.js';
 import type {GridScene} from './layout.js';
+import {gridLegend, tileLegend, type LegendParts} from './legend.js';
 import type {Choosing} from './view-trial.js';
 
-export interface ControlParts {
-  scene: GridScene;
-  legend: readonly LegendEntry[];
+export interface ControlParts extends LegendParts {
   narrow: boolean;
   differ: boolean;
   /** Whether positions of actors are on record. */
@@ -19,11 +18,13 @@ export interface ControlParts {
   choosing: Choosing;
   onChoosing: (choosing: Choosing) => void;
   onFloor: () => void;
+  /** Says why something cannot be done at present. */
+  onWhy: (why: string) => void;
   onView: (view: 'picture' | 'list') => void;
   onColumns: (columns: 'analyses' | 'actors') => void;
   /** How many forecasts there are, and whether they stand in place of the grid. */
   forecasts: {count: number; on: boolean};
-  onForecasts: () => void;
+  onForecasts: (count: number) => void;
 }
 
 /** Left the order of the questions, right what is shown and how. Narrow containers have one form only. */
@@ -48,13 +49,13 @@ export function gridControls(parts: ControlParts, roving: RovingController, view
             id: 'forecasts',
             label: own.forecasts.forecasts(view.format.number(forecasts.count)),
             on: forecasts.on,
-            onAct: parts.onForecasts,
+            onAct: () => parts.onForecasts(forecasts.count),
           },
         ]),
   ];
   const forms = narrow ? [] : [form('picture', own.grid), form('list', own.cards)];
   // Neither order nor differences are those of forecasts.
-  if (forecasts.on) return renderControls({left: what, right: forms, legend: parts.legend}, roving, view);
+  if (forecasts.on) return renderControls({left: what, right: forms, legend: tileLegend(parts, view)}, roving, view);
   const left = narrow
     ? [
         sort('theme', own.themeFirst),
@@ -78,21 +79,21 @@ export function gridControls(parts: ControlParts, roving: RovingController, view
         ...trialTools(parts, own),
         ...forms,
       ],
-      legend: parts.legend,
+      legend: gridLegend(parts, view, own),
     },
     roving,
     view,
   );
 }
 
-/** What can be left out or singled out; comparing takes two columns, and leaving out must leave some. */
-function trialTools({scene, choosing, onChoosing, onFloor}: ControlParts, {agreement}: GridWords): readonly Tool[] {
+/** What can be left out or singled out; comparing takes two columns, and leaving out must leave some. Of actors neither is told, and why not. */
+function trialTools({scene, choosing, onChoosing, onFloor, onWhy}: ControlParts, {agreement}: GridWords): readonly Tool[] {
   const {trial} = scene.trial;
-  const choice = (id: 'compare' | 'without', label: string, set: boolean): Tool => ({
-    ...{id, label, set, opens: true, on: choosing === id},
-    onAct: () => onChoosing(choosing === id ? '' : id),
-  });
-  const few = scene.actors || (scene.sources.length < 2 && trial.without.length === 0);
+  const choice = (id: 'compare' | 'without', label: string, set: boolean): Tool =>
+    scene.actors
+      ? {id, label, why: agreement.notOfActors, onAct: () => onWhy(agreement.notOfActors)}
+      : {...{id, label, set, opens: true, on: choosing === id}, onAct: () => onChoosing(choosing === id ? '' : id)};
+  const few = scene.sources.length < 2 && trial.without.length === 0;
   return [
     {id: 'floor', label: agreement.leaveOutWeak, on: trial.floor !== 'low', onAct: onFloor},
     ...(few

@@ -1,7 +1,7 @@
 import type {NavKey} from '../../element/roving.js';
 import {isHidden} from './context.js';
 import type {CellScene, GridScene} from './layout.js';
-import {cellAt, cutOut, placeOf, windowHolding, type Window} from './layout-window.js';
+import {cellAt, cutOut, placeOf, windowHolding, windowOfAll, type Window} from './layout-window.js';
 import {nextInGrid} from './next.js';
 
 /** Where a window is to stand; what is not named stays. */
@@ -20,14 +20,14 @@ export class GridWindow {
   #scene: GridScene | undefined;
   #selected = '';
 
-  /** The window for this draw, and what of the scene is inside. */
-  cut(scene: GridScene, selected: string, current: string): {drawn: GridScene; window: Window} {
+  /** The window for this draw, and what of the scene is inside; `whole` draws all and leaves the window where it is. */
+  cut(scene: GridScene, selected: string, current: string, whole = false): {drawn: GridScene; window: Window} {
     const isNew = scene !== this.#scene;
     this.#scene = scene;
     if (isNew) this.turn(placeOf(scene, current) ?? {row: 0});
     if (isNew || selected !== this.#selected) this.turn(placeOf(scene, selected) ?? {});
     this.#selected = selected;
-    const window = windowHolding(scene, this.#at);
+    const window = whole ? windowOfAll(scene) : windowHolding(scene, this.#at);
     return {window, drawn: cutOut(scene, window)};
   }
 

@@ -35,6 +35,12 @@ export function windowHolding(scene: GridScene, at: {row: number; column: number
   return {rows: spanHolding(at.row, whole ? rows : size, rows), columns};
 }
 
+/** The window that everything is inside. */
+export function windowOfAll(scene: GridScene): Window {
+  const all = (n: number): Span => ({first: 0, count: n, all: n});
+  return {rows: all(rowsOf(scene).length), columns: all(scene.sources.length)};
+}
+
 /** The scene without the rows and columns outside the window; themes without rows go. The scene itself where all is inside. */
 export function cutOut(scene: GridScene, {rows, columns}: Window): GridScene {
   if (rows.count === rows.all && columns.count === columns.all) return scene;

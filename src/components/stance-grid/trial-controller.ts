@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {View} from '../../element/view.js';
-import type {Id} from '../../model/types.js';
+import type {Confidence, Id} from '../../model/types.js';
 import {tried} from '../../query/findings.js';
 import type {GridWords} from '../../strings/stance-grid.js';
 import type {GridScene} from './layout.js';
@@ -51,6 +51,7 @@ export class TrialController {
     const {asked, trial} = scene.trial;
     const {exact} = orderGrid(sort, asked.questions, view.model, tried(asked.filter, trial));
     this.tells.say(exact === undefined ? own.sorted(label) : own.agreement.sortedByLikeness(exact.questions && exact.sources));
+    this.tells.changed();
   };
 
   open = (choosing: Choosing): void => {
@@ -59,8 +60,10 @@ export class TrialController {
     this.host.requestUpdate();
   };
 
-  toggleFloor = (): void => {
-    this.host.floor = this.host.floor === 'medium' || this.host.floor === 'high' ? 'low' : 'medium';
+  toggleFloor = (): void => this.setFloor(this.host.floor === 'medium' || this.host.floor === 'high' ? 'low' : 'medium');
+
+  setFloor = (floor: Confidence): void => {
+    this.host.floor = floor;
     this.#tell();
   };
 

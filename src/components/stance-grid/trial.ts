@@ -11,7 +11,8 @@ export interface TrialAttributes {
   without: string;
 }
 
-const floors = ['low', 'medium', 'high'] as const;
+/** From all evidence to the strongest alone. */
+export const floors = ['low', 'medium', 'high'] as const;
 
 /** Who is compared, in the order of the columns: two different ones, or nobody. */
 function comparedIn(compare: string, model: Model): readonly [Id, Id] | undefined {
@@ -29,7 +30,7 @@ export function trialOf({compare, floor, without}: TrialAttributes, model: Model
 }
 
 /** What is wrong with them. */
-export function trialProblems({compare, floor, without}: TrialAttributes, model: Model): readonly Problem[] {
+export function trialProblems({compare, floor, without}: TrialAttributes, model: Model, actors = false): readonly Problem[] {
   const known = new Map(model.sources.map((s) => [s.id, s]));
   const ids = [...known.keys()];
   const [a = 'one', b = 'another'] = ids;
@@ -47,7 +48,9 @@ export function trialProblems({compare, floor, without}: TrialAttributes, model:
   const kept = named.filter((id) => trial.compare?.includes(id));
   const both = kept.map((id) => wrong('without', `left out and compared: "${id}"`, 'Name it in one of the two; it is compared now.'));
   const wrongFloor = choiceProblem('floor', floor, floors);
+  const ofActors = actors ? Object.entries({compare, without}).filter(([, list]) => list.trim() !== '') : [];
   return [
+    ...ofActors.map(([name]) => wrong(name, 'not of actors, which are the columns now', 'Leave it out, or write columns="analyses".')),
     ...unknown,
     ...two,
     ...(wrongFloor === undefined ? [] : [wrongFloor]),

@@ -1,11 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {tile} from '../../element/accounts.js';
 import type {View} from '../../element/view.js';
-import type {Id, Source} from '../../model/types.js';
+import type {Confidence, Id, Source} from '../../model/types.js';
 import type {Changes, Trial} from '../../query/findings.js';
+import {stretch} from '../../query/likeness.js';
 import {exactLimit} from '../../query/seriate.js';
 import type {GridWords} from '../../strings/stance-grid.js';
 import type {GridScene} from './layout.js';
+import {floors} from './trial.js';
 import {pairSentence, renderSquares, wordsBorrowed} from './view-pairs.js';
 import {nameOf} from './words.js';
 
@@ -17,7 +19,13 @@ export interface TrialParts {
   /** Everybody who can be chosen. */
   columns: readonly Source[];
   /** What is open and chosen, and what a press does. */
-  acts: {choosing: Choosing; chosen: readonly Id[]; choose: (id: Id) => void; reset: () => void};
+  acts: {
+    choosing: Choosing;
+    chosen: readonly Id[];
+    choose: (id: Id) => void;
+    setFloor: (floor: Confidence) => void;
+    reset: () => void;
+  };
 }
 
 /** Changed findings that are named; more are counted. */
@@ -41,6 +49,7 @@ export function renderTrial(parts: TrialParts, view: View, own: GridWords): Temp
             <p class="why">${own.agreement.agreeMeans} ${wordsBorrowed(pair, view, own)}</p>
           </div>`
     }
+    ${view.interactive && trial.floor !== 'low' ? renderFloor(trial.floor, parts, own) : nothing}
     ${changes === undefined ? nothing : renderChanges(changes, trial, view, own)}
     ${note === '' ? nothing : html`<p class="why">${note}</p>`}
     ${
@@ -59,6 +68,19 @@ function renderChoice({acts: {choosing, chosen, choose}, columns}: TrialParts, v
       ({id}) =>
         html`<button type="button" class="pick" aria-pressed=${chosen.includes(id)} @click=${() => choose(id)}>
           ${tile(id, 'attests', view, chosen.includes(id))} ${nameOf(id, view)}
+        </button>`,
+    )}
+  </div>`;
+}
+
+/** How strong evidence must be to count, once some is left out. */
+function renderFloor(floor: Confidence, {acts}: TrialParts, {agreement}: GridWords): TemplateResult {
+  return html`<div class="choice" role="group" aria-label=${agreement.counted}>
+    <span>${agreement.counted}</span>
+    ${floors.map(
+      (each) =>
+        html`<button type="button" class="pick" aria-pressed=${each === floor} @click=${() => acts.setFloor(each)}>
+          ${agreement.floor[each]}
         </button>`,
     )}
   </div>`;
@@ -124,5 +146,6 @@ export function orderNote({sort, exact, count, sources, actors}: GridScene, {for
     exactSources: exact.sources,
     limit: number(exactLimit),
     actors,
+    inParts: count.shown > stretch,
   });
 }

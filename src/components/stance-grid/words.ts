@@ -5,7 +5,8 @@ import {sourceName} from '../../query/initials.js';
 import {firmest} from '../../query/stances.js';
 import type {GridWords} from '../../strings/stance-grid.js';
 import type {GridContext} from './context.js';
-import type {CellScene, RowScene} from './layout.js';
+import type {CellScene, GridScene, RowScene} from './layout.js';
+import {cellAt, countTo} from './layout-window.js';
 import {wordLeaning} from './leaning.js';
 import {reportedBy} from './view-reported.js';
 
@@ -42,6 +43,16 @@ export function nameCell(cell: CellScene, question: Question, view: View, own: G
     confidence: view.words.confidence[cell.confidence],
   });
   return andBy(andBy(answer, wordLeaning(cell, view, own)), by);
+}
+
+/** A cell in a sentence without its full stop, and the how-manieth it is; undefined where the scene has none. */
+export function describeCell(scene: GridScene, key: string, view: View, own: GridWords): {name: string; detail: string} | undefined {
+  const cell = cellAt(scene, key);
+  const question = cell && view.model.questionById.get(cell.question);
+  if (cell === undefined || question === undefined) return undefined;
+  const {number} = view.format;
+  const {at, all} = countTo(scene, key);
+  return {name: nameCell(cell, question, view, own).replace(/\.$/, ''), detail: own.place(number(at), number(all))};
 }
 
 const andBy = (sentence: string, by: string): string => (by === '' ? sentence : `${sentence} ${by}`);

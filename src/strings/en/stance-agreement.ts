@@ -13,7 +13,7 @@ export const stanceAgreement: AgreementWords = {
     disagreement: 'Sorted by mean distance between all pairs that answer.',
     date: 'Each question stands under the analysis that was the first to answer it. Where dates overlap, their earliest days decide.',
   },
-  likenessNote: ({questions, sources, exactQuestions, exactSources, limit, actors}) => {
+  likenessNote: ({questions, sources, exactQuestions, exactSources, limit, actors, inParts}) => {
     const columns = actors ? 'actors' : 'analyses';
     const rule = `Questions that divide the ${columns} alike stand together, and so do ${columns} that answer alike.`;
     if (exactQuestions && exactSources) {
@@ -21,7 +21,8 @@ export const stanceAgreement: AgreementWords = {
     }
     const sought = exactSources ? 'questions' : exactQuestions ? columns : `questions and ${columns}`;
     const other = exactSources ? ` That of the ${columns} is exact.` : exactQuestions ? ' That of the questions is exact.' : '';
-    return `${rule} The order of the ${sought} is a good one, not proven to be the best: beyond ${limit} not all can be tried.${other}`;
+    const parts = inParts ? ' So many questions are ordered part by part, the most disputed first.' : '';
+    return `${rule} The order of the ${sought} is a good one, not proven to be the best: beyond ${limit} not all can be tried.${parts}${other}`;
   },
   sortedByLikeness: (exact) => `Sorted by likeness, ${exact ? 'in the exact order' : 'in a good order, not proven to be the best'}.`,
 
@@ -51,7 +52,12 @@ export const stanceAgreement: AgreementWords = {
   onlyAnswers: (name) => `only ${name} answers`,
   neither: 'neither answers',
 
+  notOfActors:
+    'Analyses are compared and left out, actors are not: what is reported of an actor is no answer of its own, and is not counted as agreement.',
+
   leaveOutWeak: 'Leave out weak codes',
+  counted: 'Counted:',
+  floor: {low: 'all evidence', medium: 'clear and fair evidence', high: 'clear evidence alone'},
   leaveOneOut: 'Leave one out',
   leaveOutWhom: 'Leave out whom?',
   below: {medium: 'codes on weak evidence', high: 'codes on weak or fair evidence'},

@@ -45,6 +45,7 @@ export const stanceGrid: GridWords = {
     actors: (n, count) => `${count} ${n === 1 ? 'actor' : 'actors'}`,
     relations: (n, count) => `${count} ${n === 1 ? 'relation' : 'relations'}`,
   },
+  notes: {head: 'Reasons and passages', addresses: 'Where they can be read'},
   others: 'All on this question',
   apart: ({count, answering, all, spread, steps}) =>
     count === 0
