@@ -48,6 +48,7 @@ export interface Drawing {
   /** What the picture says now, in place of the words of the data set or the page. */
   headline?: string;
   description?: string;
+  notes?: string;
   /** Keys of the element's own, for the help. */
   help?: readonly (readonly [keys: string, does: string])[];
 }
@@ -296,7 +297,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
       lead: html`${renderShownFor(this.#group.shown, () => this.choose(null), view)} ${drawing.lead ?? nothing}`,
       missing,
       controls: plain ? nothing : drawing.controls,
-      notes: words.notes ?? '',
+      notes: drawing.notes ?? words.notes ?? '',
       plain,
       panels: this.panels(scene, view),
       hinted,

@@ -5,6 +5,7 @@ import type {FilterDetail} from '../../element/events.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
 import {alongList, RovingController} from '../../element/roving.js';
 import {charts} from '../../element/styles/charts.js';
+import {tileMarks} from '../../element/styles/tile-marks.js';
 import {siftStyles} from '../../element/styles/sift.js';
 import {formatOf} from '../../element/tongue.js';
 import type {View} from '../../element/view.js';
@@ -97,7 +98,7 @@ const tongues: Readonly<Record<string, Tongue<TimelineWords>>> = {en: {common, o
  * @cssprop --kz-story-top - Height of what the page keeps at the top of the window, under which the bar of a story stays.
  */
 export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
-  static override styles = [KzElement.styles, charts, styles, siftStyles, knownStyles, storyStyles];
+  static override styles = [KzElement.styles, charts, tileMarks, styles, siftStyles, knownStyles, storyStyles];
 
   /** First day of the window (EDTF); what starts before it is background. Found in the data without it. */
   @property() from = '';
