@@ -23,6 +23,11 @@ export abstract class CommonAttributes extends LitElement {
   @property() theme = 'auto';
   /** Elements of one group share a selection; `none` shares none. */
   @property() group = '';
+  /**
+   * The name under which the state of the element stands in the hash of the page, after `kz.`; the id or the kind of the
+   * element without it. `none` keeps the state out of the address; inside a frame it is kept out unless this is set.
+   */
+  @property({attribute: 'state-key'}) stateKey = '';
   /** The selected record as a ref: `event:appeal`. */
   @property() selected = '';
   /** Only what these sources tell: ids with spaces between. */

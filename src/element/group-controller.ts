@@ -17,7 +17,7 @@ export interface GroupActs {
   /** Selects without opening, or nothing with an empty text. */
   adopt: (ref: string) => void;
   /** A reader acted on another element of the group. */
-  acted?: () => void;
+  acted: () => void;
   /** Selects, opens and scrolls to. */
   show: (ref: string) => void;
   /** The element joined a group, or nobody follows the steps of the page any more. */
@@ -58,7 +58,7 @@ export class GroupController implements ReactiveController {
     this.member = new GroupMember({
       take: (state, act) => {
         this.#take(state);
-        if (act) this.acts.acted?.();
+        if (act) this.acts.acted();
       },
       data: (ref) => (this.knows(ref) ? this.acts.model()?.dataset : undefined),
       show: (ref, dry) => {

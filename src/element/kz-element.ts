@@ -6,7 +6,8 @@ import type {Problem} from '../model/problem.js';
 import type {Dataset, ElementName, Headline, Ref} from '../model/types.js';
 import type {Model} from '../query/model.js';
 import {parseRef} from '../selection/ref.js';
-import {checkAttributes, choiceOr, headingLevel} from './attributes.js';
+import {checkAttributes, choiceOr, headingLevel, idsOf} from './attributes.js';
+import {AddressController} from './address-controller.js';
 import {bundledSet, handBundledSet} from './bundled-sets.js';
 import {CommonAttributes} from './common-attributes.js';
 import {DataController} from './data-controller.js';
@@ -100,12 +101,20 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
       this.opened = false;
     },
     joined: () => this.#steps.follow(),
+    acted: () => this.#address.act(),
     show: (ref) => {
       this.select(ref);
       void this.updateComplete.then(() => (this.renderRoot.querySelector('[part~="detail"]') ?? this).scrollIntoView({block: 'nearest'}));
     },
   });
-  readonly #steps = new StepsController(this, this.#group, {model: () => this.#data.loaded?.model});
+  readonly #steps = new StepsController(this, this.#group, {
+    model: () => this.#data.loaded?.model,
+    restored: () => this.#address.restored,
+  });
+  readonly #address = new AddressController(this, {
+    off: {get: () => [...this.off].sort().join(' '), set: (keys) => (this.off = new Set(idsOf(String(keys))))},
+    open: {get: () => this.opened || this.selected === '', set: (open) => (this.opened = open === true)},
+  });
   readonly #frame = new FrameController(this, {
     close: () => this.#closeStep(),
     leave: () => (this.shadowRoot?.activeElement as HTMLElement | null)?.blur(),

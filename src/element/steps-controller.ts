@@ -29,13 +29,18 @@ export class StepsController implements ReactiveController {
   #steps: readonly {element: Element; asked: Asked}[] = [];
   #observer: IntersectionObserver | undefined;
   readonly #up = new Set<Element>();
+  #seen = false;
   /** How things stood before the first step. */
   #before: Asked | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement & {readonly group: string; readonly asOf: string},
     private readonly group: GroupController,
-    private readonly acts: {model: () => Model | undefined},
+    private readonly acts: {
+      model: () => Model | undefined;
+      /** Whether an address told the element what to show: then the first step is one that the reader comes to. */
+      restored: () => boolean;
+    },
   ) {
     host.addController(this);
   }
@@ -68,6 +73,7 @@ export class StepsController implements ReactiveController {
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#up.clear();
+    this.#seen = false;
     this.#before = undefined;
     this.problems = [];
   }
@@ -78,6 +84,9 @@ export class StepsController implements ReactiveController {
       else this.#up.delete(target);
     }
     const {member} = this.group;
+    const isFirst = !this.#seen;
+    this.#seen = true;
+    if (isFirst && this.acts.restored()) return;
     if (this.#up.size === 0 && this.#before === undefined) return;
     this.#before ??= {ref: member.state.ref, asOf: this.host.asOf};
     const last = this.#steps.findLastIndex(({element}) => this.#up.has(element));

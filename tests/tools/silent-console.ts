@@ -11,6 +11,8 @@ for (const level of levels) {
 }
 
 afterEach(() => {
+  // What a reader does is kept in the address; no test begins with the state of the one before.
+  if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
   const lines = takeConsole();
   if (lines.length > 0) throw new Error(`unexpected output\n${lines.join('\n')}`);
 });
