@@ -4,7 +4,7 @@ import type {Filter} from '../query/filter.js';
 import type {Model} from '../query/model.js';
 import {parseRef} from '../selection/ref.js';
 import type {CommonAttributes} from './common-attributes.js';
-import {defaultZone, knowsZone} from './zone.js';
+import {bundledZone, knowsZone} from './zone.js';
 
 /** An attribute with a fixed set of words: a wrong one is listed, and the default is used. */
 export function choiceProblem(name: string, value: string, allowed: readonly string[]): Problem | undefined {
@@ -83,6 +83,9 @@ function asOfProblem(text: string, model: Model): Problem | undefined {
   );
 }
 
+const zoneProblem = (name: string, zone: string): Problem | undefined =>
+  zone === '' || knowsZone(zone) ? undefined : wrong(name, `unknown zone: "${zone}"`, `Write an IANA zone, for example ${bundledZone}.`);
+
 /** What is wrong with the attributes that every element has. */
 export function checkAttributes(host: Checked, model: Model): readonly Problem[] {
   const refs = (name: string, list: readonly string[], remedy: string) =>
@@ -97,6 +100,7 @@ export function checkAttributes(host: Checked, model: Model): readonly Problem[]
     ...idProblems('sources', 'source', host.sources, model.sourceById),
     ...idProblems('actors', 'actor', host.actors, model.actorById),
     asOfProblem(host.asOf, model),
-    ...(knowsZone(host.tz) ? [] : [wrong('tz', `unknown zone: "${host.tz}"`, `Write an IANA zone, for example ${defaultZone}.`)]),
+    zoneProblem('tz', host.tz),
+    zoneProblem('meta.tz', model.dataset.meta.tz ?? ''),
   ].filter((p) => p !== undefined);
 }

@@ -1,6 +1,5 @@
 import {LitElement, type PropertyDeclaration} from 'lit';
 import {property} from 'lit/decorators.js';
-import {defaultZone} from './zone.js';
 
 /**
  * What a page may say to every element. Attributes are initial values and are
@@ -52,8 +51,8 @@ export abstract class CommonAttributes extends LitElement {
   @property() headline = '';
   /** Level of the headline for assistive tech, 1 to 6. */
   @property({attribute: 'headline-level'}) headlineLevel = '2';
-  /** Zone that records with a time of day follow. */
-  @property() tz: string = defaultZone;
+  /** Zone (IANA) that records with a time of day follow; the one that the data set names without it, else UTC. The bundled set has Asia/Almaty. */
+  @property() tz = '';
   /** Without toolbar, notes and actions. */
   @property({type: Boolean}) plain = false;
   /** Without interaction. */

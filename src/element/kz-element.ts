@@ -185,9 +185,9 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   protected get tongue(): Tongue<Own> {
     return pickTongue(this.tongues(), this.#locale.lang);
   }
-  /** The zone of `tz`, or the default where the platform does not know it. */
+  /** The zone of `tz`, or of the data set, as far as the platform knows it. */
   protected get zone(): string {
-    return zoneOf(this.tz);
+    return zoneOf(this.tz, this.#data.loaded?.model.dataset, (this.constructor as typeof KzElement).bundled);
   }
   /** Refs of the records that are marked for a selection in another element of the group. */
   protected get marked(): ReadonlySet<string> {

@@ -1,8 +1,10 @@
-/** The zone that records with a time of day follow unless the page names another. */
-export const defaultZone = 'Asia/Almaty';
+import type {Dataset} from '../model/types.js';
+
+/** The zone of the bundled story, which names none itself. */
+export const bundledZone = 'Asia/Almaty';
 
 /** Zones asked for so far, by whether the platform knows them; asking costs milliseconds, and the default is known. */
-const zones = new Map<string, boolean>([[defaultZone, true]]);
+const zones = new Map([bundledZone, 'UTC'].map((zone) => [zone, true]));
 
 /** Whether the platform knows a zone. */
 export function knowsZone(zone: string): boolean {
@@ -19,5 +21,6 @@ export function knowsZone(zone: string): boolean {
   return known;
 }
 
-/** `zone` if the platform knows it, else the default. */
-export const zoneOf = (zone: string): string => (knowsZone(zone) ? zone : defaultZone);
+/** The first zone that the platform knows: of the page, of the data set, of the bundled story if it is that, else UTC. */
+export const zoneOf = (asked: string, dataset: Dataset | undefined, bundled: Dataset | undefined): string =>
+  [asked, dataset?.meta.tz ?? '', dataset === bundled ? bundledZone : ''].find((zone) => zone !== '' && knowsZone(zone)) ?? 'UTC';

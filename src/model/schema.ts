@@ -100,6 +100,7 @@ export const shapes = {
     licence: words,
     contact: opt(words),
     method: opt(words),
+    tz: opt(words),
     headlines: shape({timeline: headline, 'actor-map': headline, 'stance-grid': headline}),
     lanes: v.array(shape(label)),
     clusters: v.array(shape({...label, ground: opt(v.boolean())})),

@@ -94,6 +94,8 @@ export interface Meta {
   licence: string;
   contact?: string;
   method?: string;
+  /** IANA zone whose clock records with a time of day follow; UTC without it. */
+  tz?: string;
   headlines: Partial<Record<ElementName, Headline>>;
   lanes: readonly Label[];
   clusters: readonly Cluster[];

@@ -6,8 +6,6 @@ import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integratio
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 import {root} from './run.mjs';
 
-const [, zone] = /defaultZone = ('.*');/.exec(readFileSync(join(root, 'src/element/zone.ts'), 'utf8')) ?? [];
-
 /** Leaves only the elements and their public members, and names the published files. */
 const published = () => ({
   name: 'published',
@@ -21,10 +19,6 @@ const published = () => ({
       for (const {declaration} of module.exports) declaration.module = module.path;
       for (const declaration of module.declarations) {
         declaration.members = declaration.members?.filter(({privacy = 'public'}) => privacy === 'public');
-        // A default that is a constant of its own is told by its value.
-        for (const described of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
-          if (described.default === 'defaultZone') described.default = zone;
-        }
       }
     }
   },

@@ -10,7 +10,7 @@ import {barPicture, wordVoices} from '../../element/source-bar.js';
 import {tokens} from '../../element/styles/tokens.js';
 import {formatOf, pickTongue} from '../../element/tongue.js';
 import type {View} from '../../element/view.js';
-import {defaultZone} from '../../element/zone.js';
+import {zoneOf} from '../../element/zone.js';
 import {wordProblem, type Problem} from '../../model/problem.js';
 import type {Dataset, Ref} from '../../model/types.js';
 import {nameOfRef} from '../../query/naming.js';
@@ -135,7 +135,12 @@ export class KzRef extends LitElement {
     const model = this.#data.loaded?.model;
     if (model === undefined) return undefined;
     const words = pickTongue(tongues, this.#locale.lang).common;
-    return {model, words, format: formatOf(this.#locale.lang, words, defaultZone), interactive: true};
+    return {
+      model,
+      words,
+      format: formatOf(this.#locale.lang, words, zoneOf('', model.dataset, (this.constructor as typeof KzRef).bundled)),
+      interactive: true,
+    };
   }
 
   #note(): Note | undefined {
