@@ -24,6 +24,13 @@ export const frame = css`
     font-variant-numeric: tabular-nums lining-nums;
     color: var(--_ink);
     overflow-wrap: break-word;
+    /* Stands on the side where the page begins, also where a text runs the other way. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  /* Words keep their own direction: an English full stop stays behind its sentence on a right-to-left page. */
+  :is(p, li, dt, dd, .word, label, figcaption, span, b) {
+    unicode-bidi: plaintext;
   }
   h2,
   p,
