@@ -17,7 +17,7 @@ export function loadData(folder: string): {input: Record<string, unknown>; probl
     try {
       input[collection] = JSON.parse(readFileSync(file, 'utf8'));
     } catch (error) {
-      problems.push({code: 'shape', collection, fact: `${file} is no JSON: ${String(error)}`, dropped: true});
+      problems.push({code: 'shape', collection, fact: `${file} is no JSON: ${String(error)}`, remedy: 'Mend the file.', dropped: true});
     }
   }
   return {input, problems};

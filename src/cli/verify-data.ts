@@ -29,7 +29,7 @@ export function verifyData(input: Record<string, unknown>, texts: Texts): {verif
     const text = paragraphs.get(source)?.get(paragraph);
     const found = text === undefined ? {fault: `no such paragraph: ${source}/${paragraph}`} : findPassage(text, cue);
     if ('passage' in found) locators[locatorKey(place.value)] = shortDigest(found.passage);
-    else problems.push(problemAt(place, found.fault, 'reference'));
+    else problems.push(problemAt(place, found.fault, 'reference', 'Name words that the paragraph has once.'));
   }
   problems.push(...borrowed(input, texts));
   const verification = {
@@ -78,12 +78,12 @@ function properNames(input: Record<string, unknown>): readonly string[] {
   return [...names('actors', /^(name|short|aliases\[\d+\])$/), ...names('places', /^name$/), ...names('sources', /^(title|publisher)$/)];
 }
 
-const problemAt = (place: Place<unknown>, fact: string, code: Problem['code'], remedy?: string): Problem => ({
+const problemAt = (place: Place<unknown>, fact: string, code: Problem['code'], remedy: string): Problem => ({
   code,
   collection: place.collection,
   ...(place.record === undefined ? {} : {record: place.record}),
   ...(place.field === '' ? {} : {field: place.field}),
   fact,
-  ...(remedy === undefined ? {} : {remedy}),
+  remedy,
   dropped: false,
 });

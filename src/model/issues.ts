@@ -1,4 +1,5 @@
 import type {BaseIssue} from 'valibot';
+import {slugOf} from './csv-names.js';
 import {show, type Finding, type Report} from './report.js';
 
 /** What the wording needs to know of a schema: its parts and its choices. */
@@ -24,7 +25,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   union: 'text or list of ids',
 };
 
-const PATTERNS: Readonly<Record<string, Finding>> = {
+/** Without a remedy it is found in the text. */
+const PATTERNS: Readonly<Record<string, Omit<Finding, 'remedy'> & {remedy?: string}>> = {
   id: {code: 'id', fact: 'no id of the letters a–z, digits and single hyphens'},
   paragraph: {code: 'shape', fact: 'no paragraph', remedy: 'Write title, p0 (standfirst) or p1, p2, … (body).'},
   path: {code: 'shape', fact: 'no path of straight lines', remedy: 'Write an SVG path of M, m, L, l and Z.'},
@@ -47,7 +49,8 @@ export function wordIssue(issue: BaseIssue<unknown>, schema: Part, report: Repor
   if (issue.type === 'picklist' || issue.type === 'literal') {
     const part = partAt(schema, path);
     const options = (part?.options ?? [part?.literal]).map(String);
-    const remedy = typeof issue.input === 'string' ? report.suggest(issue.input, options) : undefined;
+    const near = typeof issue.input === 'string' ? report.suggest(issue.input, options) : undefined;
+    const remedy = near ?? (options.length === 1 ? `Write ${options.join()}.` : 'Write one of these.');
     return [finding({code: 'shape', fact: `none of ${options.join(', ')}: ${value}`, remedy})];
   }
   const pattern = issue.type === 'regex' ? PATTERNS[issue.message] : undefined;
@@ -57,9 +60,23 @@ export function wordIssue(issue: BaseIssue<unknown>, schema: Part, report: Repor
   }
   if (issue.type === 'min_value' || issue.type === 'max_value') {
     const side = issue.type === 'min_value' ? 'least' : 'most';
-    return [finding({code: 'shape', fact: `not a number of at ${side} ${String(issue.requirement)}: ${value}`})];
+    const most = String(issue.requirement);
+    return [
+      finding({
+        code: 'shape',
+        fact: `not a number of at ${side} ${most}: ${value}`,
+        remedy: `Write ${most}, or ${side === 'least' ? 'more' : 'less'}.`,
+      }),
+    ];
   }
-  return [finding({code: 'shape', fact: `no ${NOUNS[issue.type] ?? 'such value'}: ${value}`, ...quoting(issue)})];
+  const noun = NOUNS[issue.type];
+  return [
+    finding({
+      code: 'shape',
+      fact: `no ${noun ?? 'such value'}: ${value}`,
+      remedy: quoting(issue) ?? `Write a ${noun ?? 'value that fits'}.`,
+    }),
+  ];
 }
 
 /** `accounts[0].evidence[1].cue.start` */
@@ -89,21 +106,16 @@ const adding = (part: Part | undefined): string => {
 };
 
 /** A number in quotes, or a text without them. */
-function quoting({type, input}: BaseIssue<unknown>): {remedy?: string} {
-  if (type === 'number' && typeof input === 'string' && /^-?\d+(\.\d+)?$/.test(input)) return {remedy: `Write ${input} without quotes.`};
-  if (type === 'string' && typeof input === 'number') return {remedy: `Write "${input}" in quotes.`};
-  return {};
+function quoting({type, input}: BaseIssue<unknown>): string | undefined {
+  if (type === 'number' && typeof input === 'string' && /^-?\d+(\.\d+)?$/.test(input)) return `Write ${input} without quotes.`;
+  if (type === 'string' && typeof input === 'number') return `Write "${input}" in quotes.`;
+  return undefined;
 }
 
 /** The nearest text that can be an id, if anything is left of it. */
 function slugRemedy(text: unknown): string {
-  const slug = String(text)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f’']/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return slug === '' || slug.length > 60 ? 'Write one in Latin letters, such as fuel-price.' : `Write "${slug}".`;
+  const slug = slugOf(String(text));
+  return slug === '' ? 'Write one in Latin letters, such as fuel-price.' : `Write "${slug}".`;
 }
 
 /** The part of a schema at the end of a path; undefined where they do not fit. */

@@ -27,7 +27,7 @@ export class Links {
   has(name: ListName, id: string, field: string | undefined, note: 'note' | 'drop' = 'note'): boolean {
     const known = this.#known.get(name);
     if (known === undefined || known.has(id)) return true;
-    const remedy = this.#report.suggest(id, known);
+    const remedy = this.#report.suggest(id, known) ?? `Add it to ${name}, or name another.`;
     this.#report[note]({
       code: 'reference',
       field,

@@ -16,7 +16,7 @@ export interface Problem {
   /** Fact first, value last: `"5 Jan" is no EDTF date`. */
   fact: string;
   /** What to do, one sentence: `Write 2022-01-05.` */
-  remedy?: string;
+  remedy: string;
   /** Whether the record was left out because of it. */
   dropped: boolean;
 }
@@ -27,5 +27,5 @@ export function wordProblem(p: Problem): string {
   const row = record?.startsWith('row ') === true;
   const where = record === undefined ? collection : `${collection}${row ? ' ' : record.startsWith('[') ? '' : '#'}${record}`;
   const field = p.field === undefined ? '' : `${p.field}: `;
-  return `${where}: ${field}${p.fact}.${p.remedy === undefined ? '' : ` ${p.remedy}`}`;
+  return `${where}: ${field}${p.fact}. ${p.remedy}`;
 }

@@ -1,4 +1,5 @@
 import {safeParse, type GenericSchema} from 'valibot';
+import {copySound} from './copy.js';
 import {isUnknownField, wordIssue} from './issues.js';
 import {nearest, show, type Report} from './report.js';
 import {shapes, type RecordOf} from './schema.js';
@@ -22,6 +23,8 @@ export const LISTS: readonly ListName[] = [
   'disputes',
 ];
 
+const plain = 'Give plain data, as JSON has it.';
+
 /** The collections of an input as they came, without looking into them, or undefined if it has none; whatever is no collection is listed. */
 export function readCollections(input: unknown, report: Report): {readonly [K in keyof Dataset]?: unknown} | undefined {
   const found: Partial<Record<keyof Dataset, unknown>> = {};
@@ -41,7 +44,7 @@ export function readCollections(input: unknown, report: Report): {readonly [K in
         report.drop({code: 'shape', field: key, fact: `no collection of this name: ${show(key)}`, remedy: collectionRemedy(key)});
     }
   } catch {
-    return report.drop({code: 'not-an-object', fact: 'the data cannot be read: a getter fails'});
+    return report.drop({code: 'not-an-object', fact: 'the data cannot be read: a getter fails', remedy: plain});
   }
   return found;
 }
@@ -92,7 +95,7 @@ export const keyOf = (record: unknown): string => {
 export function readObject<T>(schema: GenericSchema<unknown, T>, get: () => unknown, report: Report, name: keyof Dataset): T | undefined {
   try {
     const input = get();
-    if (Array.isArray(input)) return report.drop({code: 'shape', fact: 'no object: a list'});
+    if (Array.isArray(input)) return report.drop({code: 'shape', fact: 'no object: a list', remedy: 'Write the record as { }.'});
     const result = safeParse(schema, input);
     if (result.success) return result.output;
     const label = name === 'meta' ? undefined : labelOf(input);
@@ -107,7 +110,7 @@ export function readObject<T>(schema: GenericSchema<unknown, T>, get: () => unkn
     // An unknown field spoils nothing: valibot has already copied all that the schema knows.
     return stays ? (result.output as T) : undefined;
   } catch {
-    return report.drop({code: 'shape', fact: 'the record cannot be read: a getter fails'});
+    return report.drop({code: 'shape', fact: 'the record cannot be read: a getter fails', remedy: plain});
   }
 }
 

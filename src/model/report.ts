@@ -5,7 +5,7 @@ export interface Finding {
   code: ProblemCode;
   field?: string;
   fact: string;
-  remedy?: string;
+  remedy: string;
 }
 
 /** Collects the problems of a data set; `at` names the record that the following findings belong to. */
@@ -44,7 +44,7 @@ export class Report {
       ...(this.#record === undefined ? {} : {record: this.#record}),
       ...(field === undefined ? {} : {field}),
       fact,
-      ...(remedy === undefined ? {} : {remedy}),
+      remedy,
       dropped,
     });
   }

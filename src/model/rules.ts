@@ -70,7 +70,8 @@ export const RULES: {readonly [K in ListName]: Rule<K>} = {
         evidence: links.evidence(version.evidence, `${field}.evidence`),
       });
     });
-    if (versions.length === 0) return report.drop({code: 'missing', field: 'versions', fact: 'no version is left'});
+    if (versions.length === 0)
+      return report.drop({code: 'missing', field: 'versions', fact: 'no version is left', remedy: 'Add one of a source of this data set.'});
     const vouched = versions.some((version) => version.evidence.length > 0);
     traced(vouched, 'versions', report);
     return changed(dispute, {versions});

@@ -94,11 +94,19 @@ describe('data:verify and data:check', () => {
   });
 
   const unfound: readonly (readonly [what: string, change: Json, line: string])[] = [
-    ['is not there', {cue: {start: 'bread prices rose'}}, 'cue not found: "bread prices rose".'],
-    ['begins inside a word', {cue: {start: 'uel prices rose'}}, 'cue not found: "uel prices rose".'],
-    ['occurs twice', {paragraph: 'p2', cue: {start: 'rose'}}, 'cue found 2 times: "rose".'],
-    ['ends before it starts', {cue: {start: 'fuel prices rose', end: 'On Sunday'}}, 'end not found after the start: "On Sunday".'],
-    ['is in no paragraph', {paragraph: 'p9'}, 'no such paragraph: rana/p9.'],
+    ['is not there', {cue: {start: 'bread prices rose'}}, 'cue not found: "bread prices rose". Name words that the paragraph has once.'],
+    [
+      'begins inside a word',
+      {cue: {start: 'uel prices rose'}},
+      'cue not found: "uel prices rose". Name words that the paragraph has once.',
+    ],
+    ['occurs twice', {paragraph: 'p2', cue: {start: 'rose'}}, 'cue found 2 times: "rose". Name words that the paragraph has once.'],
+    [
+      'ends before it starts',
+      {cue: {start: 'fuel prices rose', end: 'On Sunday'}},
+      'end not found after the start: "On Sunday". Name words that the paragraph has once.',
+    ],
+    ['is in no paragraph', {paragraph: 'p9'}, 'no such paragraph: rana/p9. Name words that the paragraph has once.'],
   ];
   for (const [what, change, line] of unfound) {
     it(`list a passage that ${what}`, () => {

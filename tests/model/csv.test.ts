@@ -180,7 +180,7 @@ describe('a table of events', () => {
       'events row 1: colour: no column of this name: "colour". It is left out; the columns are id, when, basis, when-note, title, short, summary, lane, importance, status, actors, place, lon, lat, source, by, attribution, position, account, account-when, account-basis, published, link, paragraph, cue, cue-end, passage.',
       'events row 5: source: an account of nobody: "lonely". Name the source that tells it.',
       'events row 5: place: no degrees for "Atlantis". Write its degrees in the columns lon and lat.',
-      'events row 2: importance: none of 1, 2, 3: "high".',
+      'events row 2: importance: none of 1, 2, 3: "high". Write one of these.',
       'events row 6: title: empty text: "". Write the text.',
       'events row 3: when: "5 Jan" is no EDTF date. Write YYYY-01-05, with its year.',
       'events row 4: account-when: "soon" is no EDTF date. Write a day such as 2022-01-05, an interval such as 2022-01-05/2022-01-09, or 2020-22 for summer 2020.',

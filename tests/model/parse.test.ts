@@ -128,14 +128,14 @@ describe('parseDataset on hostile input', () => {
     const data = small();
     list(data, 'places').push(failing, new Proxy({}, {ownKeys: () => assert.fail('read'), has: () => assert.fail('read')}));
     assert.deepEqual(lines(parseDataset(data)), [
-      'places[1]: the record cannot be read: a getter fails.',
-      'places[2]: the record cannot be read: a getter fails.',
+      'places[1]: the record cannot be read: a getter fails. Give plain data, as JSON has it.',
+      'places[2]: the record cannot be read: a getter fails. Give plain data, as JSON has it.',
     ]);
     const whole = Object.defineProperty({}, 'events', {enumerable: true, get: () => assert.fail('read')});
-    assert.deepEqual(lines(parseDataset(whole)), ['dataset: the data cannot be read: a getter fails.']);
+    assert.deepEqual(lines(parseDataset(whole)), ['dataset: the data cannot be read: a getter fails. Give plain data, as JSON has it.']);
     const gone = Proxy.revocable({}, {});
     gone.revoke();
-    assert.deepEqual(lines(parseDataset(gone.proxy)), ['dataset: the data cannot be read: a getter fails.']);
+    assert.deepEqual(lines(parseDataset(gone.proxy)), ['dataset: the data cannot be read: a getter fails. Give plain data, as JSON has it.']);
   });
 
   it('takes no key of Object.prototype for a collection or a field', () => {
