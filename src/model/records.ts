@@ -96,6 +96,8 @@ export function readObject<T>(schema: GenericSchema<unknown, T>, get: () => unkn
   try {
     const input = get();
     if (Array.isArray(input)) return report.drop({code: 'shape', fact: 'no object: a list', remedy: 'Write the record as { }.'});
+    const copy = copySound(schema, input);
+    if (copy !== undefined) return copy;
     const result = safeParse(schema, input);
     if (result.success) return result.output;
     const label = name === 'meta' ? undefined : labelOf(input);

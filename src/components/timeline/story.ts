@@ -63,9 +63,9 @@ function toStep(entry: unknown): StoryStep | undefined {
  */
 export function findStory(asked: unknown, items: readonly Item[], exclude: ReadonlySet<string>): readonly Step[] {
   const {steps} = readStory(asked);
+  if (steps?.length === 0) return [];
   const open = items.filter(({ref}) => !exclude.has(ref));
   if (steps === undefined) return open.filter(({weight}) => weight === 1).map((item) => ({item}));
-  if (steps.length === 0) return [];
   const byId = new Map(open.map((item) => [item.id, item]));
   return steps.flatMap(({event, text}) => {
     const item = byId.get(event);
