@@ -58,7 +58,7 @@ const render = ({width, dir, scheme, data, ...rest}: Arguments): TemplateResult 
       .asOf=${rest.asOf ?? ''}
       .theme=${rest.theme ?? 'auto'}
       .view=${rest.view ?? 'auto'}
-      .tz=${rest.tz ?? 'Asia/Almaty'}
+      .tz=${rest.tz ?? ''}
       .plain=${rest.plain ?? false}
       .static=${rest.static ?? false}
     ></kz-timeline>

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {subLevel} from '../../element/attributes.js';
+import {idsOf, subLevel} from '../../element/attributes.js';
 import type {FilterDetail} from '../../element/events.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
 import {alongList, RovingController} from '../../element/roving.js';
@@ -120,6 +120,9 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
    */
   @property({type: Object, converter: storyConverter}) story: string | readonly (string | StoryStep)[] = '';
 
+  /** What is switched off in the legend: `differ`, and `form:` or `lane:` with the key of a form of date or the id of a lane, with spaces between. */
+  @property({attribute: 'off'}) legendOff = '';
+
   @state() private labelAll = false;
   @state() private openRows: ReadonlySet<string> = new Set();
   @state() private hover: Id = '';
@@ -176,8 +179,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     return layoutTimeline(model, box, {
       ...{words: own, common: words, tz, shown: this.shown, labelAll: this.labelAll},
       format: formatOf(words.locale, words, tz),
-      ...{from: this.from, to: this.to, zoom, lanes: lanesNamed(this.lanes, model)},
-      importance: importanceOf(this.importance),
+      ...{from: this.from, to: this.to, zoom, lanes: lanesNamed(this.lanes, model), importance: importanceOf(this.importance)},
     });
   }
 
@@ -208,9 +210,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   }
 
   protected override draw(scene: TimelineScene, view: View): Drawing {
-    this.#scene = scene;
-    this.#drawn = view;
-    this.#drawing = true;
+    [this.#scene, this.#drawn, this.#drawing] = [scene, view, true];
     const {own} = this.tongue;
     const shown = this.#filters.follow(scene, view, own);
     this.#known.follow({scene, view, own, tz: this.zone, shown: shown.ids});
@@ -231,6 +231,17 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
       picture: html`${shown.total === 0 ? renderSilence(scene, this.#filters, view, own) : nothing}${renderMarks(scene, ctx, this.#events)}`,
       detail: selected !== undefined && this.opened && !beside ? this.#renderDetail(selected, view, own, false) : nothing,
     };
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('legendOff')) this.off = new Set(idsOf(this.legendOff));
+    if (changed.has('selected')) this.#zoom.include(eventIn(this.selected));
+  }
+
+  protected override setOff(off: ReadonlySet<string>): void {
+    this.legendOff = [...off].join(' ');
+    super.setOff(off);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -293,27 +304,16 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   }
 
   #renderDetail(item: Item, view: View, own: TimelineWords, inList: boolean): TemplateResult | typeof nothing {
-    const {box} = this;
-    if (box === undefined || this.#scene === undefined) return nothing;
-    const order = this.order(this.#scene);
-    const at = order.indexOf(item.ref);
-    const [previous, next] = at < 0 ? [] : [order[at - 1], order[at + 1]];
-    return renderEventDetail(
-      {
-        item,
-        box: chartBox(box, inList),
-        tz: this.zone,
-        text: this.#story.textOf(item.id),
-        onClose: () => {
-          this.choose(null);
-          this.roving.focus(markStop(item.id));
-        },
-        ...(next && {onNext: () => this.choose(next)}),
-        ...(previous && {onPrevious: () => this.choose(previous)}),
-      },
-      view,
-      own,
-    );
+    if (this.box === undefined || this.#scene === undefined) return nothing;
+    const [order, tz, text] = [this.order(this.#scene), this.zone, this.#story.textOf(item.id)];
+    const onChoose = (ref: Ref | null): void => {
+      this.choose(ref);
+      // In a list the button goes with the detail: the focus follows to the entry.
+      const stop = markStop(ref === null ? item.id : eventIn(ref));
+      if (ref === null) this.roving.focus(stop);
+      else if (inList) this.roving.current = stop;
+    };
+    return renderEventDetail({item, box: chartBox(this.box, inList), tz, text, order, onChoose}, view, own);
   }
 
   /** Opens an event, or closes it if it is the open one. */

@@ -52,10 +52,9 @@ function byLane(items: readonly Item[]): ReadonlyMap<Id, Item[]> {
 export function laneInView(window: Window, view: Stretch, lane: Id, withPast: boolean): LaneItems {
   const {before = [], inside = [], until} = fieldsOf(window).get(lane) ?? {};
   const past = withPast ? before : [];
-  // Without a piece of its own, what began before the window and ends in it runs on into it.
-  const running = withPast ? [] : before.filter(({until: end}) => end > view.start && end !== Infinity);
-  if (view === window || until === undefined) return {past, inView: inside, running};
+  if (view === window || until === undefined) return {past, inView: inside, running: []};
   const [first, end] = [firstFrom(inside, view.start), firstFrom(inside, view.end)];
+  const running: Item[] = [];
   for (let i = 0; i < first; i++) {
     const item = (until[i] ?? 0) > view.start ? inside[i] : undefined;
     if (item !== undefined) running.push(item);

@@ -60,10 +60,7 @@ export function layoutTimeline(model: Model, box: Box, options: TimelineOptions)
   }
   const view = viewIn(window, options.zoom);
   const picture = layoutPicture({model, box, window, view, lanes: field.lanes, labelAll, clock, tz, words, common, format});
-  // What runs on into a picture without a past stands in it, not in the row above.
-  const drawn = new Set(picture.axis.left === undefined ? picture.marks.map(({item}) => item) : []);
-  const earlier = window.before.filter((item) => !drawn.has(item));
-  const {before, after} = outside({...window, before: earlier}, {words, format});
+  const {before, after} = outside(window, {words, format});
   return {...field, window, view, picture, ...(before && picture.axis.left === undefined && {before}), ...(after && {after})};
 }
 

@@ -160,10 +160,17 @@ export class StoryController implements ReactiveController {
     if (found >= 0) this.at = found;
   }
 
-  /** The reader sees what the step shows: its entry in a list, its detail under a picture. */
+  /** The reader sees what the step shows: its entry in a list; in a picture its mark, and as far as there is room its detail under it. */
   #reveal(): void {
     const {renderRoot} = this.host;
     const detail = renderRoot.querySelector('[part~="detail"]');
-    (detail?.closest('li') ?? detail)?.scrollIntoView({block: 'nearest'});
+    const entry = detail?.closest('li');
+    (entry ?? detail)?.scrollIntoView({block: 'nearest'});
+    const mark = entry == null ? renderRoot.querySelector('svg .chosen[data-stop]') : null;
+    if (mark === null) return;
+    const {top, bottom} = mark.getBoundingClientRect();
+    const bar = renderRoot.querySelector('.story.begun')?.getBoundingClientRect();
+    // The bar stays at the top of the window, over the picture.
+    if (top < (bar?.bottom ?? 0) || bottom > innerHeight) mark.scrollIntoView({block: 'center'});
   }
 }

@@ -53,6 +53,10 @@ export const storyStyles = css`
     margin-inline-end: 0.4em;
     font-weight: 600;
   }
+  .told {
+    max-inline-size: 46em;
+    padding-block-end: 0.6em;
+  }
   .ways {
     display: flex;
     flex-wrap: wrap;

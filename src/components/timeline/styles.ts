@@ -261,7 +261,6 @@ export const styles = css`
     inline-size: 100%;
     min-block-size: 2.75em;
     padding-block: 0.45em;
-    text-align: start;
   }
   .entry svg.glyph {
     inline-size: 1.5em;

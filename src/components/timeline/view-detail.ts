@@ -21,9 +21,10 @@ export interface EventDetail {
   tz: string;
   /** Said instead of the event's summary. */
   text?: string | undefined;
-  onClose: () => void;
-  onNext?: () => void;
-  onPrevious?: () => void;
+  /** Refs by which next and previous go. */
+  order: readonly Ref[];
+  /** Opens another event, or closes this one with null. */
+  onChoose: (ref: Ref | null) => void;
 }
 
 /** The open event: its date and what that rests on, every source's account, rival figures and dates, what is disputed, what is tied to it. */
@@ -33,6 +34,8 @@ export function renderEventDetail(parts: EventDetail, view: View, own: TimelineW
   const summary = parts.text ?? record.summary;
   const paragraphs = record.accounts.flatMap(({evidence}) => evidence.map((e) => `${e.source} ${e.paragraph}`));
   const side = renderSide(parts, view);
+  const at = parts.order.indexOf(item.ref);
+  const [previous, next] = at < 0 ? [] : [parts.order[at - 1], parts.order[at + 1]];
   return renderDetail(
     {
       title: record.title,
@@ -42,9 +45,9 @@ export function renderEventDetail(parts: EventDetail, view: View, own: TimelineW
       side,
       linked: renderLinked(item, view),
       dispute: {ref: item.ref, paragraphs: [...new Set(paragraphs)]},
-      onClose: parts.onClose,
-      ...(parts.onNext && {onNext: parts.onNext}),
-      ...(parts.onPrevious && {onPrevious: parts.onPrevious}),
+      onClose: () => parts.onChoose(null),
+      ...(next && {onNext: () => parts.onChoose(next)}),
+      ...(previous && {onPrevious: () => parts.onChoose(previous)}),
     },
     view,
   );

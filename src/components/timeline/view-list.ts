@@ -80,7 +80,7 @@ export function renderOutside(row: OutsideScene, ctx: TimelineContext): Template
   const open = ctx.isOpen(row.key) || !view.interactive;
   const count = own.events(items.length, view.format.number(items.length));
   const stop = rowStop(row.key);
-  const label = html`<b>${row.heading}</b><span>${count}<span class="plus" aria-hidden="true">${open ? '−' : '+'}</span></span>`;
+  const label = html`<b>${row.heading}</b> <span>${count}<span class="plus" aria-hidden="true">${open ? '−' : '+'}</span></span>`;
   return html`<div class="outside" role="group" aria-label=${row.heading}>
     ${
       view.interactive
@@ -108,6 +108,25 @@ function renderGroup(group: GroupScene, ctx: TimelineContext): TemplateResult | 
   const stop = rowStop(group.key);
   const open = ctx.isOpen(group.key) || !view.interactive;
   const count = (group.day ? own.moreThisDay : own.moreHere)(more.length, view.format.number(more.length));
+  // A heading over nothing but a count is one line that opens.
+  if (items.length === 0 && view.interactive) {
+    const events = own.events(more.length, view.format.number(more.length));
+    return html`<section>
+      <p role="heading" aria-level=${ctx.level}>
+        <button
+          type="button"
+          class="opener branch"
+          data-stop=${stop}
+          tabindex=${ctx.roving.tabIndex(stop)}
+          aria-expanded=${open}
+          @click=${() => ctx.onRow(group.key)}
+        >
+          <b>${group.heading}</b> <span>${events}<span class="plus" aria-hidden="true">${open ? '−' : '+'}</span></span>
+        </button>
+      </p>
+      ${open ? renderEntries(more, ctx, false) : nothing}
+    </section>`;
+  }
   return html`<section>
     <p class="heading" role="heading" aria-level=${ctx.level}>${group.heading}</p>
     ${renderEntries(items, ctx, false)}

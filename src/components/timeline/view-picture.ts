@@ -42,6 +42,9 @@ export function renderPicture(scene: PictureScene, ctx: TimelineContext): Templa
     @touchmove=${gesture(gestures.touchMove)}
     @touchend=${gesture(gestures.touchEnd)}
     @touchcancel=${gesture(gestures.touchEnd)}
+    @gesturestart=${gesture(gestures.pinchStart)}
+    @gesturechange=${gesture(gestures.pinchMove)}
+    @gestureend=${gesture(gestures.pinchEnd)}
   >
     ${guard([scene], () => drawAxis(scene))} ${line === undefined ? nothing : drawLine(line)} ${drawHeads(scene, ctx)}
     ${drawThread(scene, ctx)} ${drawEdges('earlier', scene, ctx)}
@@ -116,7 +119,7 @@ const drawHit = ({x, y, width, height}: Rect): SVGTemplateResult => svg`<rect cl
 /** What the legend is beside the picture: names of sources and of lanes, with one tab stop for both. A group that listens to focus would be a stop itself. */
 function drawHeads(scene: PictureScene, ctx: TimelineContext): SVGTemplateResult {
   const {lanesRoving: roving, view} = ctx;
-  return svg`<g class="heads" tabindex="-1" data-roving="lanes" @keydown=${view.interactive ? roving.handleKey : nothing} @focusin=${view.interactive ? roving.handleFocus : nothing}
+  return svg`<g class="heads" tabindex=${view.interactive ? -1 : nothing} data-roving="lanes" @keydown=${view.interactive ? roving.handleKey : nothing} @focusin=${view.interactive ? roving.handleFocus : nothing}
     >${guard([scene, view, ctx.known, ctx.sources, roving.current], () => drawPublications(scene.publications, scene, ctx))}${scene.lanes.map(
       (lane) => drawHead(lane, scene, ctx),
     )}</g>`;

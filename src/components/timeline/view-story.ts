@@ -21,6 +21,7 @@ export function renderStory(control: StoryController, inList: boolean, view: Vie
     @keydown=${view.interactive ? control.handleKey : nothing}
   >
     ${view.interactive ? renderBar(control, {listed, open}, view, own) : html`<p><b>${own.story}</b></p>`}
+    ${inList || !control.begun || open ? nothing : renderText(control.steps[control.at])}
     ${
       listed
         ? html`<ol class=${open || !view.interactive ? 'steps' : 'steps closed'}>
@@ -71,6 +72,12 @@ function renderBar(
       ${begun ? html`<button type="button" class="word" @click=${control.leave}>${own.storyLeave}</button>` : nothing}
     </p>
   </div>`;
+}
+
+/** What a step tells, beside a picture that may be higher than the window. */
+function renderText(step: Step | undefined): TemplateResult | typeof nothing {
+  const text = step?.text ?? step?.item.record.summary;
+  return text === undefined ? nothing : html`<p class="told">${text}</p>`;
 }
 
 function renderStep({item, text}: Step, current: boolean, control: StoryController, view: View, own: TimelineWords): TemplateResult {

@@ -19,7 +19,7 @@ export function renderTree(items: readonly Item[], key: string, ctx: TimelineCon
 export function renderBranch({key, heading, items}: BranchScene, ctx: TimelineContext): TemplateResult {
   const {view, own} = ctx;
   const count = own.events(items.length, view.format.number(items.length));
-  if (!view.interactive) return html`<p class="opener branch"><b>${heading}</b><span>${count}</span></p>`;
+  if (!view.interactive) return html`<p class="opener branch"><b>${heading}</b> <span>${count}</span></p>`;
   const open = ctx.isOpen(key);
   const stop = rowStop(key);
   return html`<button
@@ -31,7 +31,7 @@ export function renderBranch({key, heading, items}: BranchScene, ctx: TimelineCo
       aria-expanded=${open}
       @click=${() => ctx.onRow(key)}
     >
-      <b>${heading}</b><span>${count}<span class="plus" aria-hidden="true">${open ? '−' : '+'}</span></span>
+      <b>${heading}</b> <span>${count}<span class="plus" aria-hidden="true">${open ? '−' : '+'}</span></span>
     </button>
     ${open ? renderTree(items, key, ctx) : nothing}`;
 }

@@ -11,22 +11,37 @@ export interface GestureHost {
   end: () => void;
 }
 
+/** What Safari tells of a pinch on a touchpad; no other browser has it. */
+interface PinchEvent extends UIEvent {
+  readonly scale: number;
+  readonly clientX: number;
+}
+
 /** Notches of a wheel are large, steps of a touchpad small. */
 const mostNotch = 40;
 const perPx = 0.01;
 
 /**
- * The wheel with Ctrl or ⌘, and two fingers. The plain wheel and one finger
- * belong to the page: nothing here stops them.
+ * The wheel with Ctrl or ⌘, and two fingers on a screen or a touchpad. The plain wheel
+ * and one finger belong to the page: nothing here stops them.
  */
 export class ZoomGestures {
   /** The view and the two moments under the fingers when they came down. */
   #fingers: {view: Stretch; moments: readonly [number, number]} | undefined;
+  /** The same of a pinch on a touchpad, which has one place. */
+  #pinch: {view: Stretch; at: number} | undefined;
   readonly wheel = {handleEvent: (e: WheelEvent): void => this.#handleWheel(e), passive: false};
   readonly touchStart = {handleEvent: (e: TouchEvent): void => this.#handleStart(e), passive: false};
   readonly touchMove = {handleEvent: (e: TouchEvent): void => this.#handleMove(e), passive: false};
+  readonly pinchStart = {handleEvent: (e: PinchEvent): void => this.#handlePinch(e), passive: false};
+  readonly pinchMove = {handleEvent: (e: PinchEvent): void => this.#handlePinched(e), passive: false};
 
   constructor(private readonly host: GestureHost) {}
+
+  readonly pinchEnd = (): void => {
+    if (this.#pinch !== undefined) this.host.end();
+    this.#pinch = undefined;
+  };
 
   readonly touchEnd = (): void => {
     if (this.#fingers !== undefined) this.host.end();
@@ -42,6 +57,20 @@ export class ZoomGestures {
     const px = e.deltaY * (e.deltaMode === 0 ? 1 : mostNotch);
     this.host.show(scaled(view, Math.exp(Math.max(-mostNotch, Math.min(px, mostNotch)) * perPx), at));
     this.host.end();
+  }
+
+  /** Where fingers on a screen are told too, these lead. */
+  #handlePinch(e: PinchEvent): void {
+    e.preventDefault();
+    const view = this.#fingers === undefined ? this.host.begin() : undefined;
+    const at = view && this.#momentAt(e.clientX, e.currentTarget, view);
+    if (view !== undefined && at !== undefined) this.#pinch = {view, at};
+  }
+
+  #handlePinched(e: PinchEvent): void {
+    e.preventDefault();
+    if (this.#pinch === undefined || this.#fingers !== undefined || !(e.scale > 0)) return;
+    this.host.show(scaled(this.#pinch.view, 1 / e.scale, this.#pinch.at));
   }
 
   #handleStart(e: TouchEvent): void {

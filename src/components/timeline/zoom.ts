@@ -3,6 +3,7 @@ import type {RovingController} from '../../element/roving.js';
 import type {Tool} from '../../element/toolbar.js';
 import type {View} from '../../element/view.js';
 import type {Stretch} from '../../geometry/crowd.js';
+import type {Id} from '../../model/types.js';
 import type {TimelineWords} from '../../strings/timeline.js';
 import type {Item} from './layout-items.js';
 import {holds} from './layout-tree.js';
@@ -128,6 +129,17 @@ export class ZoomController implements ReactiveController {
     else if (stop === edgeStop('earlier')) this.#reveal('earlier');
     else if (stop === edgeStop('later')) this.#reveal('later');
     else this.host.act(stop);
+  }
+
+  /** Moves on to an event that is shown, but out of view. */
+  include(id: Id): void {
+    const {scene, shown, stands} = this.#drawn ?? {};
+    const item = scene?.itemById.get(id);
+    if (item === undefined || scene?.picture === undefined || scene.view === scene.window || shown?.ids.has(id) !== true) return;
+    const {view, window} = scene;
+    if (!(item.at >= window.start && item.at < window.end) || standOf(stands ?? [], item) !== undefined) return;
+    const by = item.at - (view.start + view.end) / 2;
+    this.host.setZoom(zoomTo({start: view.start + by, end: view.end + by}, window));
   }
 
   /** Closes the list of a pile; the focus goes back to the pile. */

@@ -84,7 +84,7 @@ describe('as known on a day', () => {
     const inferred = await drawn(timelineViews.asOfInferredAnalysis);
     expect(said(inferred)).to.match(/earliest possible day of Galeotti, 10 January 2022 \(inferred from the texts\)\./);
     expect(
-      all(inferred, '.asked')
+      all(inferred, '.asked [role="button"]')
         .map((e) => e.getAttribute('aria-label'))
         .join(),
     ).to.match(/^Galeotti,/);
