@@ -84,6 +84,13 @@ export class AddressController implements ReactiveController {
     return addressWith(writePart(this.#isPages(hash) ? '' : hash, this.#nameKey(), text));
   }
 
+  /** The attributes that would say what the page does not. */
+  get changes(): readonly (readonly [name: string, value: Value])[] {
+    return [...this.#fields].flatMap(([name, {get}]) =>
+      name in this.more || get() === this.#initial?.get(name) ? [] : [[name, get()] as const],
+    );
+  }
+
   /** In a frame the page that the reader sees has another address, so that there nothing is kept unless a key asks for it. */
   get #isOn(): boolean {
     const {stateKey} = this.host;

@@ -22,6 +22,7 @@ import {LocaleController} from './locale-controller.js';
 import type {Panel} from './panels.js';
 import {ReportController} from './report-controller.js';
 import {RovingController} from './roving.js';
+import {ShareController} from './share.js';
 import {StepsController} from './steps-controller.js';
 import {drawnBy, renderShownFor} from './shown-for.js';
 import {SceneController} from './scene-controller.js';
@@ -115,6 +116,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
     off: {get: () => [...this.off].sort().join(' '), set: (keys) => (this.off = new Set(idsOf(String(keys))))},
     open: {get: () => this.opened || this.selected === '', set: (open) => (this.opened = open === true)},
   });
+  readonly #share = new ShareController(this, this.#address);
   readonly #frame = new FrameController(this, {
     close: () => this.#closeStep(),
     leave: () => (this.shadowRoot?.activeElement as HTMLElement | null)?.blur(),
@@ -172,7 +174,11 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   protected panels(scene: Scene, view: View): readonly Panel[] {
     const {topic} = this;
     const headline = this.headline || (view.model.dataset.meta.headlines[topic]?.headline ?? '');
-    return [this.#download.panel({topic, headline, refs: () => this.shownRefs(scene), say: (sentence) => this.say(sentence)}, view)];
+    const say = (sentence: string): void => this.say(sentence);
+    return [
+      this.#share.panel({headline, say}, view),
+      this.#download.panel({topic, headline, refs: () => this.shownRefs(scene), say}, view),
+    ];
   }
   /** What is shown and can be saved. */
   protected shownRefs(scene: Scene): Iterable<Ref> {

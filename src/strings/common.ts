@@ -46,6 +46,11 @@ export interface CommonWords {
   dataAndMethod: string;
   licence: string;
   updated(date: string): string;
+  /** What a reader copies: its word, and what comes with it; said once it is copied, or cannot be. */
+  share: string;
+  copies: Record<'link' | 'embed' | 'plain' | 'bibtex' | 'csl', readonly [label: string, note: string]>;
+  copied: string;
+  copyByHand: string;
   /** What a reader saves: its word, and what is in the file. */
   download: string;
   saves: Record<'csv' | 'json' | 'ics', readonly [label: string, note: string]>;

@@ -251,6 +251,15 @@ export const frame = css`
     padding-block: 0.35em;
     border-block-end: 1px solid var(--_rule);
   }
+  .by-hand textarea {
+    display: block;
+    inline-size: 100%;
+    margin-block-start: 0.4em;
+    font: inherit;
+    color: inherit;
+    background: transparent;
+    border: 1px solid var(--_rule-strong);
+  }
   .panel .entries span {
     display: block;
     font-size: 0.9em;

@@ -41,6 +41,16 @@ export const common: CommonWords = {
   dataAndMethod: 'Data and method',
   licence: 'Licence:',
   updated: (date) => `Updated ${date}.`,
+  share: 'Share',
+  copies: {
+    link: ['Copy link to this view', 'keeps selection and filters'],
+    embed: ['Copy embed code', 'the script tag of this page, the view, and a link for where no script runs'],
+    plain: ['Copy citation', 'of what is selected, with version, date and licence'],
+    bibtex: ['Copy citation as BibTeX', 'the same for reference lists in TeX'],
+    csl: ['Copy citation as CSL-JSON', 'the same for Zotero and others'],
+  },
+  copied: 'Copied.',
+  copyByHand: 'The browser does not let this page copy. Copy from here:',
   download: 'Download',
   saves: {
     csv: ['Table (CSV)', 'what is shown, a row per account and passage'],
