@@ -21,12 +21,14 @@ export interface Pair {
   b: Source;
   /** In the order of the questions. */
   meetings: readonly Meeting[];
+  /** How many questions are asked. */
+  questions: number;
   /** Questions on which both have a value. */
   addressed: number;
   /** Of these, those on which the values are at most one step apart. */
   agree: number;
-  /** Of these, those on which one leans on the other or both on one actor. */
-  borrowed: number;
+  /** Of these, those on which one leans on the other or both on one actor, and how. */
+  borrowings: readonly Borrowing[];
   /** Which of the two cites the other anywhere. */
   cites: readonly {from: Id; on: Id}[];
 }
@@ -63,6 +65,8 @@ interface Column {
   values: Int8Array;
   /** 1 for an answer, 0 for a blank. */
   given: Int8Array;
+  /** Whether any answer rests on somebody. */
+  leans: boolean;
 }
 
 function columnOf(source: Source, answers: Answers): Column {
@@ -70,7 +74,7 @@ function columnOf(source: Source, answers: Answers): Column {
   answers.forEach((a, i) => {
     if (typeof a?.value === 'number') [values[i], given[i]] = [a.value, 1];
   });
-  return {source, answers, values, given};
+  return {source, answers, values, given, leans: answers.some((a) => a?.restsOn !== undefined)};
 }
 
 /**
@@ -90,12 +94,12 @@ function pairOf(xs: Column, ys: Column, questions: readonly Question[]): Pair {
     agree += both & Number(gap * gap <= 1);
   }
   return {
-    ...{a, b, addressed, agree},
+    ...{a, b, questions: questions.length, addressed, agree},
     get meetings() {
       return meetings();
     },
-    get borrowed() {
-      return meetings().filter((m) => m.borrowed !== undefined).length;
+    get borrowings() {
+      return xs.leans || ys.leans ? meetings().flatMap((m) => m.borrowed ?? []) : [];
     },
     get cites() {
       return [sources, [b, a] as const].flatMap(([from, on]) => (from.cites?.includes(on.id) ? [{from: from.id, on: on.id}] : []));

@@ -81,7 +81,7 @@ function shortest(d: Float64Array, n: number): number[] {
 
 /** Work grows with the square of `n` for each greedy path that is mended, so that of many things fewer are tried. */
 const startsFor = (n: number): number => (n <= 30 ? 12 : n <= 80 ? 3 : 1);
-const roundsFor = (n: number): number => (n <= 30 ? 40 : 6);
+const roundsFor = (n: number): number => (n <= 30 ? 40 : 4);
 
 /** `d` has one thing more than there are, the last, at no distance from any: it stands at both ends of a path, which are free. */
 function short(d: Float64Array, n: number): number[] {

@@ -19,6 +19,4 @@ export interface ForecastWords {
   /** `Bears on:`, before questions. */
   bearsOn: string;
   none: string;
-  /** Heads the forecasts of a source in an open cell. */
-  onIt: string;
 }

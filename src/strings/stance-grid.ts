@@ -44,10 +44,8 @@ export interface GridWords {
   restsOn(names: string): string;
   evidence: string;
   noEvidence: string;
-  /** Heads the claims of a source on a question. */
-  claims: string;
-  /** The records behind an answer. */
-  linked: {head: string} & Record<'events' | 'actors' | 'relations', (n: number, count: string) => string>;
+  /** What stands behind an answer: what its source claims and predicts on the question, and records. */
+  linked: {head: string} & Record<'claims' | 'forecasts' | 'events' | 'actors' | 'relations', (n: number, count: string) => string>;
   /** On paper, under the picture. */
   notes: Record<'head' | 'addresses', string>;
   others: string;

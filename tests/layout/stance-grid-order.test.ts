@@ -150,7 +150,7 @@ describe('layoutSquares and shownPairs', () => {
       assert.equal(marks(squares?.filled), pair.agree);
       assert.equal(marks(squares?.open), pair.addressed - pair.agree);
       assert.equal(marks(squares?.dashes), bundled.questions.length - pair.addressed);
-      assert.equal(marks(squares?.dots), pair.borrowed);
+      assert.equal(marks(squares?.dots), pair.borrowings.length);
     }
   });
 

@@ -36,7 +36,7 @@ describe('pairsOf', () => {
         const pairs = pairsOf(model.questions, model, filter);
         const n = sourcesShown(model, filter).length;
         assert.equal(pairs.length, (n * (n - 1)) / 2);
-        for (const {a, b, agree, addressed} of pairs) {
+        for (const {a, b, agree, addressed, meetings, borrowings} of pairs) {
           let [both, close] = [0, 0];
           for (const {id} of model.questions) {
             const [x, y] = [valueOf(id, a.id), valueOf(id, b.id)];
@@ -45,6 +45,8 @@ describe('pairsOf', () => {
             if (x - y <= 1 && y - x <= 1) close++;
           }
           assert.deepEqual([addressed, agree], [both, close], `${a.id} and ${b.id}`);
+          assert.equal(meetings.filter((m) => m.agree).length, agree, 'told one by one as they are counted');
+          assert.equal(meetings.filter((m) => m.borrowed !== undefined).length, borrowings.length);
         }
       }
     }
@@ -57,7 +59,7 @@ describe('pairsOf', () => {
         pair.meetings.map((m) => m.question),
         bundled.questions.map((q) => q.id),
       );
-      assert.ok(pair.borrowed <= pair.agree && pair.agree <= pair.addressed && pair.addressed <= bundled.questions.length);
+      assert.ok(pair.borrowings.length <= pair.agree && pair.agree <= pair.addressed && pair.addressed <= bundled.questions.length);
     }
     const shares = pairs.map((p) => p.agree / p.addressed);
     assert.deepEqual(
@@ -70,7 +72,7 @@ describe('pairsOf', () => {
     const pair = pairsOf(bundled.questions, bundled, everything).find((p) => p.a.id === 'galeotti' && p.b.id === 'clarke');
     assert.deepEqual(pair?.cites, [{from: 'clarke', on: 'galeotti'}]);
     const borrowed = pair.meetings.filter((m) => m.borrowed !== undefined);
-    assert.equal(borrowed.length, pair.borrowed);
+    assert.equal(borrowed.length, pair.borrowings.length);
     assert.ok(borrowed.length > 0);
     for (const {question, agree, borrowed: how} of borrowed) {
       assert.ok(agree);

@@ -17,19 +17,19 @@ const step = 12;
 const most = 40;
 
 /** The squares of a pair, px at `scale`; undefined where they would be too many to read. */
-export function layoutSquares({meetings, agree, borrowed, addressed}: Pair, scale: number): Squares | undefined {
-  if (meetings.length === 0 || meetings.length > most) return undefined;
+export function layoutSquares({questions, agree, borrowings, addressed}: Pair, scale: number): Squares | undefined {
+  if (questions === 0 || questions > most) return undefined;
   const s = side * scale;
   const at = (i: number): number => i * step * scale;
   const range = (from: number, to: number, draw: (x: number) => string): string =>
     Array.from({length: to - from}, (_, i) => draw(at(from + i))).join('');
   return {
-    width: at(meetings.length - 1) + s,
+    width: at(questions - 1) + s,
     height: s,
     filled: range(0, agree, (x) => `M${x},0h${s}v${s}h${-s}Z`),
     open: range(agree, addressed, (x) => `M${x + 0.75},0.75h${s - 1.5}v${s - 1.5}h${1.5 - s}Z`),
-    dashes: range(addressed, meetings.length, (x) => `M${x + s * 0.2},${s / 2}h${s * 0.6}`),
-    dots: range(agree - borrowed, agree, (x) => `M${x + s / 2},${s / 2}h0`),
+    dashes: range(addressed, questions, (x) => `M${x + s * 0.2},${s / 2}h${s * 0.6}`),
+    dots: range(agree - borrowings.length, agree, (x) => `M${x + s / 2},${s / 2}h0`),
   };
 }
 

@@ -21,30 +21,23 @@ export const cellStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .frame .detail-2 .detail-body.two {
-    grid-template: auto auto 1fr / minmax(0, 1fr) 18em;
+    grid-template: auto 1fr / minmax(0, 1fr) 18em;
   }
   .detail-2 .others {
-    grid-row: 1 / span 3;
+    grid-row: 1 / span 2;
     grid-column: 2;
   }
   .frame .detail-3 .detail-body.two {
-    grid-template: auto 1fr / minmax(0, 1.1fr) minmax(0, 1fr) 18em;
-  }
-  .detail-3 .claims {
-    grid-row: 2;
-    grid-column: 1;
+    grid-template: auto / minmax(0, 1.1fr) minmax(0, 1fr) 18em;
   }
   .detail-3 .detail-body > :first-child {
     grid-area: 1 / 1;
   }
   .detail-3 .evidence-column {
-    grid-area: 1 / 2 / span 2;
+    grid-area: 1 / 2;
   }
   .detail-3 .others {
-    grid-area: 1 / 3 / span 2;
-  }
-  .detail .claims:empty {
-    display: none;
+    grid-area: 1 / 3;
   }
   .why {
     margin-block-start: 0.4em;
@@ -55,7 +48,6 @@ export const cellStyles = css`
     font-weight: 600;
   }
   .evidence-column > :first-child,
-  .claims > :first-child,
   .others > :first-child {
     margin-block-start: 0;
   }
@@ -80,6 +72,10 @@ export const cellStyles = css`
   }
   .tied li {
     padding-block: 0.2em;
+  }
+  .claim {
+    display: flex;
+    gap: 0.6em;
   }
   .tied .note {
     margin-block: 0.35em;

@@ -3,8 +3,7 @@ import {speakers, tile} from '../../element/accounts.js';
 import {renderDetail} from '../../element/detail.js';
 import {evidenceMark, evidenceMarks} from '../../element/evidence.js';
 import type {View} from '../../element/view.js';
-import type {Claim, Ref} from '../../model/types.js';
-import {claimsBehind} from '../../query/behind.js';
+import type {Ref} from '../../model/types.js';
 import {answering, spreadOf} from '../../query/stances.js';
 import {formatRef} from '../../selection/ref.js';
 import type {GridWords} from '../../strings/stance-grid.js';
@@ -28,7 +27,7 @@ export interface CellDetail {
 
 const isSilent = ({blank}: CellScene): boolean => blank === 'not-addressed' || blank === 'not-coded';
 
-/** The open cell: verdict, reasons, confidence and why; its evidence and claims; what the others answer. */
+/** The open cell: verdict, reasons, confidence and why; its evidence; what stands behind it; what the others answer. */
 export function renderCellDetail(parts: CellDetail, view: View, own: GridWords): TemplateResult {
   const {row, cell, onClose} = parts;
   const {stance} = cell;
@@ -39,7 +38,6 @@ export function renderCellDetail(parts: CellDetail, view: View, own: GridWords):
       sub: html`${row.question.text}`,
       main: html`${stance === undefined || stance.rationale === '' ? nothing : html`<p>${stance.rationale}</p>`}${reportedLine(cell, view, own)}${confidence(cell, view, own)}`,
       side: html`<div class="evidence-column">${evidence(cell, view, own)}${behindIt(parts, view, own)}</div>
-        <div class="claims">${claims(cell, view, own)}</div>
         <div class="others">${others(parts, view, own)}</div>`,
       dispute: {
         ref: formatRef('stance', cell.key),
@@ -75,29 +73,8 @@ function evidence({stance}: CellScene, view: View, own: GridWords): TemplateResu
     </ul>`;
 }
 
-/** What the source claims and predicts on the question, where the data set carries it. */
-function claims(cell: CellScene, view: View, own: GridWords): TemplateResult | typeof nothing {
-  const found = claimsBehind(cell, view.model);
-  const [forecasts, others] = [found.filter((c) => c.kind === 'prediction'), found.filter((c) => c.kind !== 'prediction')];
-  return html`${claimList(own.claims, others, view)}${claimList(own.forecasts.onIt, forecasts, view)}`;
-}
-
-const behindIt = ({cell: {stance}, noted, onRef}: CellDetail, view: View, own: GridWords): TemplateResult | typeof nothing =>
-  stance === undefined ? nothing : renderLinked({stance, noted, onRef}, view, own);
-
-function claimList(head: string, list: readonly Claim[], view: View): TemplateResult | typeof nothing {
-  if (list.length === 0) return nothing;
-  return html`<p class="side-head">${head}</p>
-    <ul class="rows">
-      ${list.map((claim) => html`<li>${evidenceMarks(claim.evidence.slice(0, 1), view)} <span>${voice(claim, view)}${claim.text}</span></li>`)}
-    </ul>`;
-}
-
-function voice({attribution, by}: Claim, view: View): string {
-  const names = attribution === 'own' ? '' : speakers(by, view);
-  if (names === '') return '';
-  return `${attribution === 'quoted' ? view.words.quotes(names) : view.words.reportedFrom(names)} `;
-}
+const behindIt = ({cell, noted, onRef}: CellDetail, view: View, own: GridWords): TemplateResult | typeof nothing =>
+  cell.stance === undefined ? nothing : renderLinked({stance: cell.stance, noted, onRef}, view, own);
 
 /** Every source on this question: on one scale, and in words in the fixed order, the chosen one with an accent tile. */
 function others({row, cell, scene, onChoose}: CellDetail, view: View, own: GridWords): TemplateResult {

@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {speakers} from '../../element/accounts.js';
+import {evidenceMarks} from '../../element/evidence.js';
 import type {View} from '../../element/view.js';
-import type {Actor, EventRecord, Ref, Relation, Stance} from '../../model/types.js';
-import {behind} from '../../query/behind.js';
+import type {Actor, Claim, EventRecord, Ref, Relation, Stance} from '../../model/types.js';
+import {behind, claimsBehind} from '../../query/behind.js';
 import {nameOfRef} from '../../query/naming.js';
 import type {GridWords} from '../../strings/stance-grid.js';
 
@@ -18,16 +20,18 @@ interface Linked {
   note: string;
 }
 
-/** The events, actors and relations behind an answer, by kind; each opens a note of its own and is selected for the page. */
+/** What stands behind an answer, by kind: claims and forecasts to read; records that open a note of their own and are selected for the page. */
 export function renderLinked(parts: LinkedParts, view: View, {linked}: GridWords): TemplateResult | typeof nothing {
-  const {events, actors, relations} = behind(parts.stance, view.model);
+  const {model} = view;
+  const {events, actors, relations} = behind(parts.stance, model);
+  const claims = claimsBehind(parts.stance, model);
+  const item = (ref: Ref, note: string): TemplateResult => renderItem({ref, note}, parts, view);
   const lists = [
-    {name: linked.events, list: events.map((event) => ({ref: `event:${event.id}` as const, note: noteOnEvent(event, view)}))},
-    {name: linked.actors, list: actors.map((actor) => ({ref: `actor:${actor.id}` as const, note: noteOnActor(actor)}))},
-    {
-      name: linked.relations,
-      list: relations.map((relation) => ({ref: `relation:${relation.id}` as const, note: noteOnRelation(relation, view)})),
-    },
+    {name: linked.claims, list: claims.filter(({kind}) => kind !== 'prediction').map((claim) => renderClaim(claim, view))},
+    {name: linked.forecasts, list: claims.filter(({kind}) => kind === 'prediction').map((claim) => renderClaim(claim, view))},
+    {name: linked.events, list: events.map((event) => item(`event:${event.id}`, noteOnEvent(event, view)))},
+    {name: linked.actors, list: actors.map((actor) => item(`actor:${actor.id}`, noteOnActor(actor)))},
+    {name: linked.relations, list: relations.map((relation) => item(`relation:${relation.id}`, noteOnRelation(relation, view)))},
   ].filter(({list}) => list.length > 0);
   if (lists.length === 0) return nothing;
   return html`<div class="tied">
@@ -37,11 +41,18 @@ export function renderLinked(parts: LinkedParts, view: View, {linked}: GridWords
         html`<details class="matter" ?open=${!view.interactive}>
           <summary>${name(list.length, view.format.number(list.length))}</summary>
           <ul>
-            ${list.map((item) => renderItem(item, parts, view))}
+            ${list}
           </ul>
         </details>`,
     )}
   </div>`;
+}
+
+/** A claim in our words, whose it is where the source passes it on, with its first passage. */
+function renderClaim({attribution, by, text, evidence}: Claim, view: View): TemplateResult {
+  const names = attribution === 'own' ? '' : speakers(by, view);
+  const voice = names === '' ? '' : attribution === 'quoted' ? view.words.quotes(names) : view.words.reportedFrom(names);
+  return html`<li class="claim">${evidenceMarks(evidence.slice(0, 1), view)} <span>${voice} ${text}</span></li>`;
 }
 
 function renderItem({ref, note}: Linked, {noted, onRef}: LinkedParts, view: View): TemplateResult {

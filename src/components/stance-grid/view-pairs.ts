@@ -24,10 +24,9 @@ export function wordBorrowing(borrowed: Borrowing, view: View, {agreement}: Grid
 }
 
 /** On how many of the questions they agree on one leans on the other, or both on one voice; and who cites whom. */
-export function wordsBorrowed({meetings, cites}: Pair, view: View, own: GridWords): string {
+export function wordsBorrowed({borrowings, cites}: Pair, view: View, own: GridWords): string {
   const counts = new Map<string, number>();
-  for (const {borrowed} of meetings) {
-    if (borrowed === undefined) continue;
+  for (const borrowed of borrowings) {
     const word = wordBorrowing(borrowed, view, own);
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }

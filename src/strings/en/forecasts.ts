@@ -22,5 +22,4 @@ export const forecasts: ForecastWords = {
   noOutcome: 'not on record',
   bearsOn: 'Bears on:',
   none: 'No forecast is on record here.',
-  onIt: 'Forecasts on it',
 };

@@ -38,9 +38,10 @@ export const stanceGrid: GridWords = {
   restsOn: (names) => `Rests on ${names}.`,
   evidence: 'Evidence',
   noEvidence: 'The text does not touch this question.',
-  claims: 'Claims on it',
   linked: {
     head: 'Behind it',
+    claims: (n, count) => `${count} ${n === 1 ? 'claim' : 'claims'}`,
+    forecasts: (n, count) => `${count} ${n === 1 ? 'forecast' : 'forecasts'}`,
     events: (n, count) => `${count} ${n === 1 ? 'event' : 'events'}`,
     actors: (n, count) => `${count} ${n === 1 ? 'actor' : 'actors'}`,
     relations: (n, count) => `${count} ${n === 1 ? 'relation' : 'relations'}`,
