@@ -41,8 +41,8 @@ export abstract class CommonAttributes extends LitElement {
   @property({type: Boolean}) disputed = false;
   /**
    * As known on a day: a calendar day in EDTF (`2022-01-07`), or the id of a
-   * source for the earliest day on which it may have appeared. The timeline dims
-   * what is dated later.
+   * source for the earliest day on which it may have appeared. Timeline and map
+   * dim what is dated later.
    */
   @property({attribute: 'as-of'}) asOf = '';
   /** The form: `auto` by width, `picture` or `list`. */

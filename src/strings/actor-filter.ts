@@ -38,4 +38,6 @@ export interface ActorFilterWords extends SiftWords {
   datedAfter(n: number, count: string, asked: {date: string; analysis: boolean}): string;
   undated(n: number, count: string): string;
   knownCleared: string;
+  /** Before the words of an account. */
+  laterGloss: string;
 }

@@ -79,6 +79,9 @@ export const listStyles = css`
     margin-block-start: 0.9em;
     color: var(--_ink-2);
   }
+  .named + .matters {
+    margin-block-start: 1em;
+  }
   .detail .ties + p {
     margin-block-start: 0.6em;
   }

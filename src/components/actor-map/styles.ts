@@ -233,6 +233,11 @@ export const styles = css`
     vertical-align: 0;
   }
 
+  @media print {
+    .map {
+      margin-block-start: 12px;
+    }
+  }
   @media (pointer: coarse) {
     .node .hit {
       r: 22px;

@@ -33,4 +33,4 @@ export function sayKnown({known, relations, view, own}: Pick<MapContext, 'known'
 export const renderKnown = (ctx: MapContext): TemplateResult | typeof nothing =>
   ctx.known === undefined
     ? nothing
-    : html`<p class="remark"><b>${ctx.own.asKnownOn(wordDay(ctx.known.asOf, ctx.view))}.</b> ${sayKnown(ctx).join(' ')}</p>`;
+    : html`<p class="remark as-known"><b>${ctx.own.asKnownOn(wordDay(ctx.known.asOf, ctx.view))}.</b> ${sayKnown(ctx).join(' ')}</p>`;

@@ -23,8 +23,8 @@ export function renderRemark(plain: boolean, ctx: MapContext): TemplateResult | 
   if (plain || shown === 0) return nothing;
   if (scene.picture === undefined) {
     const who = model.sources.map((s) => own.initialOf(model.initials.get(s.id) ?? s.id, sourceName(s, model.actorById)));
-    return html`<p class="hint">${own.initialsKey(who.join(', '))} ${own.tilesKey}</p>`;
+    return html`<p class="remark">${own.initialsKey(who.join(', '))} ${own.tilesKey}</p>`;
   }
   const more = actors.size - shown;
-  return more <= 0 ? nothing : html`<p class="hint">${own.notPictured(more, view.format.number(more))}</p>`;
+  return more <= 0 ? nothing : html`<p class="remark">${own.notPictured(more, view.format.number(more))}</p>`;
 }

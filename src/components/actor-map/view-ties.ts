@@ -56,11 +56,9 @@ export function renderTie(tie: Tie, ctx: MapContext, {inList}: TieRow): Template
 
 /** What stands before the words of an account: that the relation is alleged, or dated after the chosen day. */
 export function wordBefore({id, status}: Relation, {own, known}: Pick<MapContext, 'own' | 'known'>): string {
-  const later = known?.later.has(id) === true ? `${capital(own.laterMark)}. ` : '';
+  const later = known?.later.has(id) === true ? `${own.laterGloss}. ` : '';
   return `${status === 'alleged' ? `${own.alleged}. ` : ''}${later}`;
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** The line of a relation as the map draws it, seen from the actor in hand. */
 export const tieGlyph = ({relation, outgoing, attested}: Pick<Tie, 'relation' | 'outgoing' | 'attested'>, view: View) =>

@@ -306,6 +306,7 @@ export const frame = css`
   }
   @media print {
     .controls,
+    .detail-nav,
     .sourceline .actions,
     .hint {
       display: none;

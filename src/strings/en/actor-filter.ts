@@ -36,5 +36,6 @@ export const actorFilter: ActorFilterWords = {
   undated: (n, count) => `${n === 1 ? 'One carries' : `${count} carry`} no date and ${n === 1 ? 'stays as it is' : 'stay as they are'}.`,
   knownLine: (name, date, exact, basis) =>
     exact && basis === '' ? `${name}: ${date}.` : `${date} is the earliest possible day of ${name}${basis === '' ? '' : ` (${basis})`}.`,
+  laterGloss: 'Dated after the chosen day',
   knownCleared: 'No day is chosen; all relations are drawn alike.',
 };

@@ -1,6 +1,7 @@
 import type {ActorWords} from '../actor-map.js';
 import {actorFilter} from './actor-filter.js';
 import {actorPath} from './actor-path.js';
+import {capital, inWords} from './in-words.js';
 import {actorScale} from './actor-scale.js';
 
 const plural =
@@ -38,18 +39,16 @@ export const actorMap: ActorWords = {
   sizeKey: (counts) => `Named by ${counts} analyses`,
   widthKey: (counts) => `Attested by ${counts}`,
 
-  focusHeadline: (name, n, count) => `${name}: ${n === 0 ? 'no relations' : n === 1 ? 'one relation' : `${count} relations`}`,
-  ways: (outgoing, incoming, count) =>
-    outgoing + incoming === 1
-      ? outgoing === 1
-        ? 'It goes out'
-        : 'It comes in'
-      : incoming === 0
-        ? 'All go out'
-        : outgoing === 0
-          ? 'All come in'
-          : `${count(outgoing)} ${outgoing === 1 ? 'goes' : 'go'} out, ${count(incoming)} ${incoming === 1 ? 'comes' : 'come'} in`,
-  differing: (n, count, of) => (of === 1 ? '; accounts differ over it' : `; accounts differ over ${n === of ? 'all' : count}`),
+  focusHeadline: (name, n, count) => `${name}: ${inWords(n, count)} ${n === 1 ? 'relation' : 'relations'}`,
+  ways: (outgoing, incoming, count) => {
+    if (incoming === 0) return outgoing === 1 ? 'It goes out' : 'All go out';
+    if (outgoing === 0) return incoming === 1 ? 'It comes in' : 'All come in';
+    // Numbers of one sentence are all words or all figures.
+    const say = (n: number): string => (outgoing + incoming > 10 ? count(n) : inWords(n, count(n)));
+    const [out, back] = [say(outgoing), say(incoming)];
+    return `${capital(out)} ${outgoing === 1 ? 'goes' : 'go'} out, ${back} ${incoming === 1 ? 'comes' : 'come'} in`;
+  },
+  differing: (n, count, of) => `; accounts differ over ${of === 1 ? 'it' : n === of ? 'all' : of > 10 ? count : inWords(n, count)}`,
   bestTie: (sentence) => `Best attested: ${sentence}.`,
   othersFaint: 'Relations of others are drawn faint; their names stay readable.',
 

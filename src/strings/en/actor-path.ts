@@ -1,7 +1,6 @@
 import type {PathWords} from '../actor-path.js';
+import {inWords} from './in-words.js';
 
-const small = ['no', 'one', 'two', 'three', 'four', 'five'];
-const inWords = (n: number, count: string): string => small[n] ?? count;
 const ordinals = ['first', 'second', 'third'];
 const stepOf = (step: number | undefined): string => (step === undefined ? 'it' : `the ${ordinals[step] ?? 'last'}`);
 const steps = (n: number, count: string): string => `${inWords(n, count)} ${n === 1 ? 'step' : 'steps'}`;

@@ -1,13 +1,11 @@
 import type {TimelineWords} from '../timeline.js';
+import {inWords} from './in-words.js';
 import {filterWords} from './timeline-filter.js';
 
 const plural =
   (one: string, other: string) =>
   (n: number, count: string): string =>
     `${count} ${n === 1 ? one : other}`;
-
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const inWords = (n: number, count: string): string => small[n] ?? count;
 
 export const timeline: TimelineWords = {
   ...filterWords,

@@ -131,7 +131,7 @@ describe('the map as known on a day', () => {
     const undated = relations.filter(({when}) => when === undefined);
     expect(later.filter((id) => undated.some((r) => r.id === id))).to.deep.equal([]);
     expect(inside(map, '[data-id="csto-intervenes-in-kazakhstan"]').getAttribute('aria-label')).to.match(/, dated after the chosen day$/);
-    expect(textOf(inside(map, '.remark'))).to.match(
+    expect(textOf(inside(map, '.as-known'))).to.match(
       new RegExp(
         `^As known on 5 January 2022\\. \\d+ relations are dated after 5 January 2022, and drawn faint\\. ${undated.length} carry no date`,
       ),
@@ -152,7 +152,7 @@ describe('the map as known on a day', () => {
     expect(textOf(inside(map, '[role="status"]'))).to.match(/^\d+ relations are dated after 5 January 2022/);
     await click(map, tool(map, 'Michta, 7'));
     expect(map.asOf).to.equal('michta');
-    expect(textOf(inside(map, '.remark'))).to.match(
+    expect(textOf(inside(map, '.as-known'))).to.match(
       /dated after this analysis.*7 January 2022 is the earliest possible day of Michta \(inferred/,
     );
     await click(map, inside(map, '[data-stop="tool:known-off"]'));
