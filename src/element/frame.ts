@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {UNDATED} from '../model/edtf.js';
 import {sourceName} from '../query/initials.js';
 import type {Panel} from './panels.js';
 import type {View} from './view.js';
@@ -70,7 +71,10 @@ function renderFoot(parts: FrameParts, view: View): TemplateResult {
 
 function sourceLine(view: View): string {
   const {words, format, model} = view;
-  return `${words.sources} ${format.list(model.sources.map((s) => sourceName(s, model.actorById)))}; ${words.codedByParagraph}`;
+  if (model.sources.length === 0) return '';
+  const names = format.list(model.sources.map((s) => sourceName(s, model.actorById)));
+  // How they were read is told by data that have a method.
+  return `${words.sources} ${names}${model.dataset.meta.method === undefined ? '.' : `; ${words.codedByParagraph}`}`;
 }
 
 function renderMethod(view: View): TemplateResult {
@@ -78,7 +82,10 @@ function renderMethod(view: View): TemplateResult {
   const {method, licence, updated} = model.dataset.meta;
   return html`<div class="panel">
     ${method === undefined ? nothing : html`<p>${method}</p>`}
-    <p>${words.licence} ${licence}. ${words.updated(format.date(updated, {year: true}))}</p>
+    <p>
+      ${licence === '' ? nothing : `${words.licence} ${licence}.`}
+      ${updated === '' ? nothing : words.updated(format.date(updated, {year: true}))}
+    </p>
     <ul>
       ${model.sources.map((source) => {
         const address = source.url ?? source.copy;
@@ -89,9 +96,11 @@ function renderMethod(view: View): TemplateResult {
         // A source that is its own author has its name for a title.
         const author = source.author === source.id ? '' : `${model.actorById.get(source.author)?.name ?? source.author}: `;
         const cited = (source.cites ?? []).map((id) => model.sourceById.get(id)).filter((s) => s !== undefined);
+        const {edtf, basis} = source.published;
+        const date = `${format.date(edtf, {year: true, after: true})}${edtf === UNDATED ? '' : ` (${words.basis[basis]})`}.`;
         return html`<li>
-          ${author}${title}${source.url === undefined && source.copy !== undefined ? ` (${words.copyMark})` : ''}. ${source.publisher},
-          ${format.date(source.published.edtf, {year: true, after: true})} (${words.basis[source.published.basis]}).
+          ${author}${title}${source.url === undefined && source.copy !== undefined ? ` (${words.copyMark})` : ''}.
+          ${source.publisher === '–' ? nothing : `${source.publisher}, `}${date}
           ${cited.map((s) => html`${words.citesSource(sourceName(source, model.actorById), sourceName(s, model.actorById))}. `)}
         </li>`;
       })}

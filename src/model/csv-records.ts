@@ -1,5 +1,6 @@
 import {filled, linkIn, listIn, numberIn, passagesIn, truthIn, whenIn} from './csv-cells.js';
 import type {TableName} from './csv-columns.js';
+import {UNDATED} from './edtf.js';
 import type {Names} from './csv-names.js';
 import type {Draft, Row} from './csv-rows.js';
 import {show, type Report} from './report.js';
@@ -28,8 +29,7 @@ type Build = (draft: Draft, id: Id, cast: Cast, report: Report) => Told;
 
 const label = (names: Names<Made>, text: string): Id => names.use(text, (id) => ({id, label: text}));
 
-/** Published when nobody says: no later than ever. */
-const undated = {edtf: '../9999', basis: 'inferred'};
+const undated = {edtf: UNDATED, basis: 'inferred'};
 
 function sourceOf(row: Row, cast: Cast): Id {
   const name = row.cell('source');

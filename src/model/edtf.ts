@@ -9,6 +9,9 @@ interface Unit {
 
 const DATE = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(?:Z|([+-])(\d\d):(\d\d)))?)?)?([?~%]?)$/;
 
+/** The date of what has none that anybody knows: no later than ever. */
+export const UNDATED = '../9999';
+
 /**
  * Reads an EDTF date as a half-open span of UTC ms, or returns undefined for
  * anything outside the subset; it never throws.

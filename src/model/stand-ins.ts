@@ -1,3 +1,4 @@
+import {UNDATED} from './edtf.js';
 import type {Lists} from './records.js';
 import {ID} from './schema.js';
 import type {Id, Source} from './types.js';
@@ -13,7 +14,7 @@ export function standInSources(
   updated: string,
 ): Source[] {
   const others = new Set(actors.map(({id}) => id));
-  const day = updated === '' || updated.includes('/') ? '9999' : updated;
+  const edtf = updated === '' || updated.includes('/') ? UNDATED : `../${updated}`;
   const ids = new Set<Id | undefined>();
   for (const {accounts} of [...events, ...relations]) for (const {source} of accounts) ids.add(source);
   for (const {source} of [...claims, ...stances]) ids.add(source);
@@ -22,7 +23,7 @@ export function standInSources(
   for (const {mentions} of actors) for (const {source} of mentions) ids.add(source);
   return [...ids].flatMap((id) => {
     if (id === undefined || !ID.test(id) || others.has(id)) return [];
-    const published = {edtf: `../${day}`, basis: 'inferred'} as const;
+    const published = {edtf, basis: 'inferred'} as const;
     return [{id, author: id, title: id, publisher: '–', published, initial: id.slice(0, 1).toUpperCase()}];
   });
 }

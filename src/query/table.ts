@@ -1,6 +1,7 @@
 import {linkIn} from '../model/csv-cells.js';
 import {TABLES, type TableName} from '../model/csv-columns.js';
 import {joinCsv} from '../model/csv-text.js';
+import {UNDATED} from '../model/edtf.js';
 import type {Account, Actor, Dataset, DateRecord, Evidence, Id, Label, Speaker} from '../model/types.js';
 import {sourceName} from './initials.js';
 
@@ -136,7 +137,7 @@ function sourceCells(id: Id, url: string | undefined, cast: Cast): Cells {
   const published = source?.published.edtf;
   return {
     source: cast.source(id),
-    published: published === '../9999' ? '' : published,
+    published: published === UNDATED ? '' : published,
     link: linkIn(url ?? source?.url ?? source?.copy ?? '').page,
   };
 }

@@ -26,6 +26,7 @@ export interface CommonWords {
   after(date: string): string;
   until(date: string): string;
   alwaysOpen: string;
+  undated: string;
   season(name: 'spring' | 'summer' | 'autumn' | 'winter', year: string): string;
   /** The two years of a winter. */
   winterYears(first: string, last: string): string;

@@ -1,4 +1,4 @@
-import {parseEdtf} from '../model/edtf.js';
+import {parseEdtf, UNDATED} from '../model/edtf.js';
 import type {Span, SpanEnd} from '../model/span.js';
 import type {Edtf} from '../model/types.js';
 import type {Calendar, CommonWords} from './common.js';
@@ -131,6 +131,7 @@ export function createFormat(lang: string, words: CommonWords, tz: string): Form
   return {
     lang,
     date(edtf, style = {}) {
+      if (edtf === UNDATED) return words.undated;
       const span = parseEdtf(edtf);
       if (span === undefined) return edtf;
       const {from, to} = span;

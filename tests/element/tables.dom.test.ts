@@ -24,6 +24,21 @@ describe('a table of CSV', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('tells no date, licence or method that it does not have', async () => {
+    const element = await drawn();
+    element.data = {events: `${table}2022-01-07,Nobody tells,,\r\n`};
+    await element.updateComplete;
+    button(element, 'Data and method').click();
+    await element.updateComplete;
+    expect(textOf(element, '.sourceline p')).to.equal('Sources: Reuters and BBC. Data and method');
+    expect(textOf(element, '.panel')).to.equal('Reuters. undated. BBC. undated.');
+    expect(takeConsole()).to.have.length(1);
+    element.data = {events: 'when,title\n2022,A'};
+    await element.updateComplete;
+    expect(textOf(element, '.sourceline p')).to.equal('Data and method');
+    takeConsole();
+  });
+
   it('is data inside the tag, by its heads or by name, also beside JSON', async () => {
     const element = await drawn();
     element.append(script('text/csv', table));

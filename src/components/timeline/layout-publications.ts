@@ -3,7 +3,7 @@ import {countRows, packRows} from '../../geometry/lane-packing.js';
 import {onClock, type WallClock} from '../../geometry/wall-clock.js';
 import type {Rect} from '../../geometry/rect.js';
 import {wrapText} from '../../geometry/wrap-text.js';
-import {parseEdtf} from '../../model/edtf.js';
+import {parseEdtf, UNDATED} from '../../model/edtf.js';
 import type {Id, Source} from '../../model/types.js';
 import {sourceName} from '../../query/initials.js';
 import type {Model} from '../../query/model.js';
@@ -116,7 +116,7 @@ function placePublication(source: Source, options: PublicationOptions): Placed |
   const barEnd = late || end >= axis.right.end ? width : axis.place(end) - 3 * u;
   const firm = source.published.basis === 'stated';
   const to = end >= axis.right.end && end !== Infinity ? 'cut' : form.to === 'cap' && !firm ? 'ring' : form.to;
-  const hasBar = late || (!point && barEnd - barX > 7 * u);
+  const hasBar = source.published.edtf !== UNDATED && (late || (!point && barEnd - barX > 7 * u));
   const glyph = layoutGlyph(
     {...form, shape: 'bar', planned: false, from: 'cut', to: late ? 'open' : to},
     {weight: 2, length: (barEnd - barX) / u},

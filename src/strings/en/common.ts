@@ -22,6 +22,7 @@ export const common: CommonWords = {
   after: (date) => `after ${date}`,
   until: (date) => `until ${date}`,
   alwaysOpen: 'no dates given',
+  undated: 'undated',
   season: (name, year) => `${name} ${year}`,
   winterYears: (first, last) => {
     if (last.endsWith(' BC')) return `${first.slice(0, -3)}–${last}`;
