@@ -31,6 +31,8 @@ export interface NameField {
   lines: readonly Point[];
   /** Between glyph and name. */
   gap: number;
+  /** No more names than this find room; any number without it. */
+  most?: number;
 }
 
 type Candidate = Pick<PlacedName, 'box' | 'anchor'>;
@@ -81,9 +83,10 @@ export function* placingNames(jobs: readonly NameJob[], field: NameField): Steps
   const jobById = new Map(jobs.map((job) => [job.id, job]));
 
   for (const [i, job] of jobs.entries()) {
-    const free = atWish(job) ?? candidates(job).find(({box}) => !names.hits(box, 1));
+    const asked = i < (field.most ?? Infinity);
+    const free = asked ? (atWish(job) ?? candidates(job).find(({box}) => !names.hits(box, 1))) : undefined;
     if (free !== undefined) place(job.id, free);
-    else if (!makeRoom(job)) {
+    else if (!asked || !makeRoom(job)) {
       const [first] = sidesOf(job, field.gap);
       if (first !== undefined) placed.set(job.id, {...first, box: pushInto(field.frame, first.box), free: false});
     }

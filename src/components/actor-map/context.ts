@@ -41,9 +41,9 @@ export interface MapContext extends Visible {
   nameOf: (id: Id) => string;
   onAll: () => void;
   onZone: (id: Id) => void;
-  /** Whether a camp of the list, or its further actors (`more:…`), stands open. */
-  isOpen: (key: string) => boolean;
-  onOpen: (key: string) => void;
+  /** Whether a camp of the list, its further actors (`more:…`) or a part of them stands open; `otherwise` says what holds for one that nobody has touched. */
+  isOpen: (key: string, otherwise?: () => boolean) => boolean;
+  onOpen: (key: string, open: boolean) => void;
 }
 
 export interface Chosen {

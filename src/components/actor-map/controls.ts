@@ -5,7 +5,7 @@ import {renderControls, type Tool} from '../../element/toolbar.js';
 import type {Id} from '../../model/types.js';
 import {isDisputed} from '../../query/tie-filter.js';
 import type {MapContext} from './context.js';
-import {drawnActors} from './layout-arrange.js';
+import {drawnActors, isTooLarge} from './layout-arrange.js';
 import type {FilterController} from './filter-controller.js';
 import type {FocusController} from './focus-controller.js';
 import {mapLegend} from './legend.js';
@@ -69,7 +69,7 @@ function mapTools(ctx: MapContext, acts: ControlParts): {left: readonly Tool[]; 
   }
   return {
     left: [
-      {id: 'network', label: own.network, on: inPicture, onAct: () => acts.onView('picture')},
+      ...(isTooLarge(view.model) ? [] : [{id: 'network', label: own.network, on: inPicture, onAct: () => acts.onView('picture')}]),
       {id: 'list', label: view.words.list, on: !inPicture, onAct: () => acts.onView('list')},
     ],
     right,

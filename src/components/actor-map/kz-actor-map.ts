@@ -244,7 +244,6 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     const exclude = idsOf(this.exclude);
     const {routes} = this.#path.follow(model, visible.relations);
     const {focus, chosen} = chosenIn({actor, selected, exclude}, {scene, model, known: visible.there, routes});
-    const isOpen = (key: string): boolean => this.#focus.camps.get(key) ?? opensItself(key, scene.camps, focus);
     return {
       ...{view, own: this.tongue.own, roving: this.roving, scene, focus, chosen, opened: this.opened, marked: this.marked, routes},
       ...{known: this.#known(model), tz: this.zone},
@@ -259,8 +258,8 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
       nameOf: (id) => actorName(id, model),
       onAll: this.#focus.toggleAll,
       onZone: (id) => this.#filters.switch(`cluster:${id}`),
-      isOpen,
-      onOpen: (key) => this.#focus.openCamp(key, !isOpen(key)),
+      isOpen: (key, otherwise = () => opensItself(key, scene.camps, focus)) => this.#focus.camps.get(key) ?? otherwise(),
+      onOpen: (key, open) => this.#focus.openCamp(key, open),
     };
   }
 

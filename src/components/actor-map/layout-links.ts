@@ -19,19 +19,23 @@ export interface LinkField {
 /** Every relation between two actors of the picture as a curve with heads, the weakly attested first. */
 export const layoutLinks = (model: Model, field: LinkField): readonly LinkMark[] => finish(layingLinks(model, field));
 
+/** More lines than this are drawn thinner. */
+const firmLines = 600;
+
 /** The same in steps of a few lines each. */
 export function* layingLinks(model: Model, field: LinkField): Steps<readonly LinkMark[]> {
   const drawn = model.relations.filter(({from, to}) => field.nodes.has(from) && field.nodes.has(to));
   const bends = bendsOf(drawn, field);
   const marks: LinkMark[] = [];
+  const thin = drawn.length > firmLines ? 0.6 : 1;
   for (const relation of drawn) {
-    marks.push(layoutLink(relation, bends.get(relation.id) ?? 0, model, field));
+    marks.push(layoutLink(relation, {bend: bends.get(relation.id) ?? 0, thin}, model, field));
     if (marks.length % 32 === 0) yield marks.length / drawn.length;
   }
   return marks.sort((a, b) => a.attested - b.attested);
 }
 
-function layoutLink(relation: Relation, bend: number, model: Model, field: LinkField): LinkMark {
+function layoutLink(relation: Relation, {bend, thin}: {bend: number; thin: number}, model: Model, field: LinkField): LinkMark {
   const {unit} = field;
   const from = field.nodes.get(relation.from);
   const to = field.nodes.get(relation.to);
@@ -40,7 +44,7 @@ function layoutLink(relation: Relation, bend: number, model: Model, field: LinkF
   const total = model.sources.length;
   const ends = {from: outlineOf(from.kind, from.r), to: outlineOf(to.kind, to.r), gapFrom: 4 * unit, gapTo: 5 * unit};
   const curve = from === to ? loopAt(from, bend, field) : trimCurve(bendInside(from, to, bend, field.frame), ends);
-  const width = widthOf(attested, total, relation.family) * unit;
+  const width = widthOf(attested, total, relation.family) * unit * thin;
   const {head, line} = addHead(relation, curve, {unit, width});
   const alleged = relation.status === 'alleged';
   const disputed = isDisputed(relation, model);

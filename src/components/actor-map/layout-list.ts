@@ -74,3 +74,21 @@ export function opensItself(key: string, camps: readonly Camp[], focus: Id | und
   const holds = (rows: readonly ActorRow[] | undefined): boolean => rows?.some(({id}) => id === focus) === true;
   return key.startsWith('more:') ? holds(camp?.more) : camp?.early === true || holds(camp?.rows) || holds(camp?.more);
 }
+
+/** So many rows of a camp stand as they are; more stand in parts that open, at most as many side by side. */
+const fewRows = 60;
+
+/** Neighbouring rows of a long camp. */
+export interface RowPart<T> {
+  /** The key of what it is a part of, and its number. */
+  key: string;
+  rows: readonly T[];
+}
+
+/** Parts of a long list, in its order; parts may have parts themselves. Undefined where the rows stand as they are. */
+export function partsOf<T>(rows: readonly T[], key: string): readonly RowPart<T>[] | undefined {
+  if (rows.length <= fewRows) return undefined;
+  let size = fewRows;
+  while (rows.length > size * fewRows) size *= fewRows;
+  return Array.from({length: Math.ceil(rows.length / size)}, (_, i) => ({key: `${key}/${i}`, rows: rows.slice(i * size, (i + 1) * size)}));
+}

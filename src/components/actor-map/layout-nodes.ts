@@ -11,6 +11,9 @@ import type {NodeMark, ZoneMark} from './layout-scene.js';
 import {byWeight} from './layout-simulate.js';
 import {onGround} from './layout-words.js';
 
+/** So many names are written at rest: more would hide the lines. */
+const mostNames = 220;
+
 /** Height of a line of a name or title, in sizes of its letters. */
 export const leading = 1.2;
 
@@ -59,7 +62,13 @@ export function* layingNodes(
     const job = {id, glyph: around(x, y, size, size), width: name.width, height: name.height};
     return [label === undefined ? job : {...job, side: label}];
   });
-  const field = {frame, fixed: zones.map(({titleBox}) => titleBox), lines: straightLines(model, drafts), gap: nameGap * unit};
+  const field = {
+    frame,
+    fixed: zones.map(({titleBox}) => titleBox),
+    lines: straightLines(model, drafts),
+    gap: nameGap * unit,
+    most: mostNames,
+  };
   const placed = yield* part(placingNames(jobs, field), 0.3, 1);
   const known = new Set(zones.map(({id}) => id));
   return actors.flatMap(({id}) => {

@@ -108,6 +108,8 @@ export interface PictureScene {
   nodes: readonly NodeMark[];
   /** Weakly attested first, so that the firm ones lie on top. */
   links: readonly LinkMark[];
+  /** Whether marks are too many for each to be drawn in parts. */
+  many: boolean;
   /** Words that stand on the picture at rest. */
   words: WordPlaces;
   /** Words while an actor is in focus, or a relation selected by itself; placed when first asked for, and kept. */

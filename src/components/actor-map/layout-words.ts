@@ -10,6 +10,7 @@ import type {LinkMark, NodeMark, PictureScene, WordPlaces, ZoneMark} from './lay
 type Resting = Omit<PictureScene, 'wordsOf' | 'wordsAlong'>;
 
 interface Ground {
+  many: boolean;
   width: number;
   height: number;
   unit: number;
@@ -17,9 +18,15 @@ interface Ground {
   nodes: readonly NodeMark[];
 }
 
+/** More words at rest than this would hide what they are said of. */
+const mostWords = 40;
+
 /** The words that stand on the map at rest, the best attested placed first; those without room are left to the focus. */
 export function restWords(links: readonly LinkMark[], ground: Ground, measure: Measure): WordPlaces {
-  const asked = links.filter(({key}) => key).reverse();
+  const asked = links
+    .filter(({key}) => key)
+    .reverse()
+    .slice(0, mostWords);
   return place(asked, {...ground, links, words: new Map()}, {measure, always: false});
 }
 
@@ -51,14 +58,14 @@ export function wordsAlone(scene: Resting, measure: Measure): PictureScene['word
 
 /**
  * Words that stand at rest keep their place; where there is no room at all a word
- * takes the place where it covers least.
+ * takes the place where it covers least, unless it is one of very many.
  */
 function wordsOf(ref: Ref, scene: Resting, measure: Measure): WordPlaces {
   const parsed = parseRef(ref);
   if (parsed?.kind === 'actor') {
     const own = scene.links.filter(({from, to}) => from === parsed.id || to === parsed.id).reverse();
     const kept = new Map([...scene.words].filter(([id]) => own.some((link) => link.id === id)));
-    return place(own, {...scene, words: kept}, {measure, always: true});
+    return place(own, {...scene, words: kept}, {measure, always: own.length <= mostWords});
   }
   const link = parsed?.kind === 'relation' ? scene.links.find(({id}) => id === parsed.id) : undefined;
   return link === undefined || scene.words.has(link.id) ? scene.words : place([link], scene, {measure, always: true});

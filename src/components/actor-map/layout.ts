@@ -16,6 +16,9 @@ import {restWords, wordsAlone, wordsOnDemand} from './layout-words.js';
 const fewPlaced = 120;
 const fewSimulated = 25;
 
+/** With more actors and relations than this each is one shape. */
+const fewMarks = 200;
+
 /**
  * The map in the form that is `shown`: the camps of the list, or the picture in px
  * of the box. Positions come from the arrangement and are only spread; glyphs
@@ -61,7 +64,7 @@ function* layingPicture(model: Model, box: Box): Steps<PictureScene> {
   const nodes = zones.flatMap((zone) => zone.nodes);
   const field = {nodes: new Map(nodes.map((n) => [n.id, n])), bends: arrangement.links, frame: spread.frame, unit};
   const links = yield* part(layingLinks(model, field), 0.85, 1);
-  const ground = {width, height, unit, zones, nodes};
+  const ground = {width, height, unit, zones, nodes, many: nodes.length + links.length > fewMarks};
   const scene = {...ground, links, words: restWords(links, ground, box.measure)};
   return {...scene, wordsOf: wordsOnDemand(scene, box.measure), wordsAlong: wordsAlone(scene, box.measure)};
 }

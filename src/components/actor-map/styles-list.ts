@@ -102,19 +102,27 @@ export const listStyles = css`
   .camp:first-child .camp-head.open {
     margin-block-start: 0;
   }
-  .camp-name {
+  .camp-name,
+  button.camp-part {
     display: flex;
     justify-content: space-between;
     align-items: center;
     gap: 1em;
     inline-size: 100%;
     min-block-size: 44px;
+  }
+  .camp-name {
     font-weight: 600;
+  }
+  .camp-part {
+    border-block-end: 1px solid var(--_rule);
+    text-align: start;
   }
   .camp-head.open .camp-name {
     min-block-size: 36px;
   }
-  .camp-name .count {
+  .camp-name .count,
+  .camp-part .count {
     font-weight: 400;
     color: var(--_ink-2);
   }

@@ -135,6 +135,56 @@ export const styles = css`
     visibility: visible;
   }
 
+  .alone {
+    fill: var(--_mark);
+  }
+  .alone.strong {
+    fill: var(--_ink);
+  }
+  .alone.hollow {
+    fill: var(--_surface);
+    stroke: var(--_mark);
+    stroke-width: 1.4;
+    stroke-dasharray: 2.4 1.8;
+  }
+  .alone.dim {
+    fill: var(--_mark-2);
+  }
+  .alone.dim.hollow {
+    fill: var(--_surface);
+    stroke: var(--_mark-2);
+  }
+  .alone.chosen {
+    fill: var(--_accent);
+  }
+  .alone:hover {
+    stroke: var(--_mark);
+    stroke-width: 3;
+    stroke-dasharray: none;
+  }
+  .map .name.strong {
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+  .map .name.dim {
+    fill: var(--_ink-3);
+  }
+  .map .name.chosen {
+    fill: var(--_accent);
+    font-weight: 600;
+  }
+  .name[data-of] {
+    cursor: pointer;
+  }
+  .at {
+    visibility: hidden;
+    pointer-events: none;
+  }
+  .map:has(.alone:focus-visible) .at,
+  .map:has(.alone:focus-visible) .at .focus {
+    visibility: visible;
+  }
+
   /* Lines. */
   .link {
     color: var(--_mark-2);
@@ -158,6 +208,15 @@ export const styles = css`
   }
   .link.marked .wire {
     stroke-width: 3px;
+  }
+  .many.dim .link:not(.later) {
+    color: var(--_rule);
+  }
+  .many .link:hover {
+    color: var(--_mark);
+  }
+  .round {
+    stroke-linecap: round;
   }
   .wire,
   .tip {

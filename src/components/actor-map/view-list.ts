@@ -4,7 +4,8 @@ import {tiesOf} from '../../query/ties.js';
 import type {MapContext} from './context.js';
 import {actorPicture} from './glyphs.js';
 import type {ActorRow, Camp} from './layout-scene.js';
-import {splitList} from './layout-list.js';
+import {isTooLarge} from './layout-arrange.js';
+import {partsOf, splitList, type RowPart} from './layout-list.js';
 import {renderTie} from './view-ties.js';
 import {countRelations, introduceActor, wordMarked} from './words.js';
 
@@ -20,6 +21,7 @@ export function renderList(camps: readonly Camp[], level: number, ctx: MapContex
     @keydown=${view.interactive ? roving.handleKey : nothing}
     @focusin=${view.interactive ? roving.handleFocus : nothing}
   >
+    ${isTooLarge(view.model) ? html`<p class="hint">${tooManyWords(ctx)}</p>` : nothing}
     ${camps.map((camp) => renderCamp(camp, isBare(camps), level, ctx))}
   </div>`;
 }
@@ -33,9 +35,9 @@ export function listStops(camps: readonly Camp[], ctx: MapContext): readonly str
     if (!open) return stops;
     return [
       ...stops,
-      ...rows.flatMap((row) => rowStops(row, ctx)),
+      ...rowsStops(rows, `cluster:${camp.id}`, ctx),
       ...(more.length === 0 ? [] : [`more:${camp.id}`]),
-      ...(moreOpen ? more.flatMap((row) => rowStops(row, ctx)) : []),
+      ...(moreOpen ? rowsStops(more, `more:${camp.id}`, ctx) : []),
     ];
   });
 }
@@ -50,6 +52,14 @@ function shownOf(camp: Camp, ctx: MapContext) {
   const still = !ctx.view.interactive;
   return {rows, more, open: still || ctx.isOpen(`cluster:${camp.id}`), moreOpen: still || ctx.isOpen(`more:${camp.id}`)};
 }
+
+const rowsStops = (rows: readonly ActorRow[], key: string, ctx: MapContext): readonly string[] =>
+  partsOf(rows, key)?.flatMap((part) => [part.key, ...(isPartOpen(part, ctx) ? rowsStops(part.rows, part.key, ctx) : [])]) ??
+  rows.flatMap((row) => rowStops(row, ctx));
+
+/** A part that nobody has touched stands open where it holds the actor in focus. */
+const isPartOpen = ({key, rows}: RowPart<ActorRow>, ctx: MapContext): boolean =>
+  ctx.isOpen(key, () => rows.some(({id}) => id === ctx.focus));
 
 function rowStops(row: ActorRow, ctx: MapContext): readonly string[] {
   if (ctx.focus !== row.id || !ctx.opened) return [`actor:${row.id}`];
@@ -69,24 +79,35 @@ function renderCamp(camp: Camp, bare: boolean, level: number, ctx: MapContext): 
   if (count === 0) return nothing;
   const moreLabel = own.moreActors(more.length, view.format.number(more.length));
   return html`<section class="camp" aria-label=${camp.label || own.otherActors}>
-    ${bare ? nothing : renderCampHead(camp, count, open, level, ctx)}
-    ${
-      open
-        ? html`<ul>
-            ${rows.map((row) => renderActor(row, ctx))}
-          </ul>`
-        : nothing
-    }
+    ${bare ? nothing : renderCampHead(camp, count, open, level, ctx)} ${open ? renderRows(rows, `cluster:${camp.id}`, ctx) : nothing}
     ${open && more.length > 0 ? html`${ctx.view.interactive ? html`<p>${opener(`more:${camp.id}`, moreOpen, moreLabel, 'camp-more', ctx)}</p>` : nothing}` : nothing}
-    ${
-      open && moreOpen && more.length > 0
-        ? html`<ul>
-            ${more.map((row) => renderActor(row, ctx))}
-          </ul>`
-        : nothing
-    }
+    ${open && moreOpen && more.length > 0 ? renderRows(more, `more:${camp.id}`, ctx) : nothing}
   </section>`;
 }
+
+/** Rows of actors, or of parts of them that open; where nothing opens a part tells its names. */
+function renderRows(rows: readonly ActorRow[], key: string, ctx: MapContext): TemplateResult {
+  const {view, own} = ctx;
+  const parts = partsOf(rows, key);
+  if (parts === undefined) {
+    return html`<ul>
+      ${rows.map((row) => renderActor(row, ctx))}
+    </ul>`;
+  }
+  return html`<ul>
+    ${parts.map((part) => {
+      const open = isPartOpen(part, ctx);
+      const label = own.scale.fromTo(part.rows[0]?.name ?? '', part.rows.at(-1)?.name ?? '');
+      const sign = html`<span>${label}</span><span class="count">${view.format.number(part.rows.length)}</span>`;
+      if (!view.interactive) return html`<li class="camp-part">${view.format.list(part.rows.map(({name}) => name))}</li>`;
+      return html`<li>${opener(part.key, open, sign, 'camp-part', ctx)}${open ? renderRows(part.rows, part.key, ctx) : nothing}</li>`;
+    })}
+  </ul>`;
+}
+
+/** Why there is no picture. */
+const tooManyWords = ({view: {model, format}, own}: MapContext): string =>
+  own.scale.tooMany(format.number(model.actors.length), format.number(model.relations.length));
 
 function renderCampHead(camp: Camp, count: number, open: boolean, level: number, ctx: MapContext): TemplateResult {
   const {view, own} = ctx;
@@ -105,7 +126,7 @@ const opener = (key: string, open: boolean, label: TemplateResult | string, css:
     aria-expanded=${open}
     data-stop=${key}
     tabindex=${roving.tabIndex(key)}
-    @click=${() => onOpen(key)}
+    @click=${() => onOpen(key, !open)}
   >
     ${label}
   </button>`;

@@ -326,7 +326,7 @@ describe('kz-actor-map', () => {
   });
 
   it('hides a name without room until its actor is selected', async () => {
-    const map = await drawn({data: town(400, 5), width: 320, attributes: {view: 'picture'}});
+    const map = await drawn({data: town(70, 5), width: 280, attributes: {view: 'picture'}});
     const spare = all<SVGElement>(map, '.spare')[0];
     if (spare === undefined) throw new Error('every name found room');
     const name = spare.querySelector('.name');

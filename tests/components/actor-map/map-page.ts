@@ -6,6 +6,7 @@ import type {MapScene} from '../../../src/components/actor-map/layout-scene.js';
 import {defineElement} from '../../../src/element/define.js';
 import type {KzEventMap} from '../../../src/element/events.js';
 import type {Box, Measure} from '../../../src/geometry/box.js';
+import type {Steps} from '../../../src/geometry/steps.js';
 import type {Model} from '../../../src/query/model.js';
 import type {MapState} from '../../../stories/states/actor-map.js';
 
@@ -20,6 +21,11 @@ class CountingMap extends KzActorMap {
       return box.measure(...text);
     };
     return super.layoutScene(model, {...box, measure});
+  }
+  protected override layoutSlowly(model: Model, box: Box): Steps<MapScene> | undefined {
+    const steps = super.layoutSlowly(model, box);
+    if (steps !== undefined) this.layouts++;
+    return steps;
   }
 }
 
