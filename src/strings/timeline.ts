@@ -88,6 +88,10 @@ export interface TimelineWords extends FilterWords {
   /** Ends the name of a mark that is dated later, and was planned by then. */
   plannedMark: string;
 
+  /** On paper, under the picture. */
+  notesHead: string;
+  notesAddresses: string;
+
   /** Story. */
   story: string;
   storySteps(n: number, count: string): string;

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {idsOf, subLevel} from '../../element/attributes.js';
 import type {FilterDetail} from '../../element/events.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
+import {PrintController} from '../../element/print-controller.js';
 import {alongList, RovingController} from '../../element/roving.js';
 import {charts} from '../../element/styles/charts.js';
 import {tileMarks} from '../../element/styles/tile-marks.js';
@@ -42,6 +43,7 @@ import {renderEventDetail} from './view-detail.js';
 import {renderFilterRow} from './view-filter.js';
 import {renderKnownRow} from './view-known.js';
 import {renderMarks} from './view-marks.js';
+import {renderNotes} from './view-notes.js';
 import {renderSilence} from './view-silence.js';
 import {renderStory} from './view-story.js';
 import {describeItem, eventIn, Names} from './words.js';
@@ -142,11 +144,10 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   readonly #lanesRoving = new RovingController(this, 'lanes');
   #scene: TimelineScene | undefined;
   #drawn: View | undefined;
-  #drawing = false;
+  readonly #print = new PrintController(this);
   readonly #ordered = new Memo<readonly Ref[]>();
   readonly #events = new MarkEvents({
     roving: this.roving,
-    isDrawing: () => this.#drawing,
     act: (stop) => this.#zoom.act(stop),
     zoomKey: (e) => this.#zoom.handleKey(e),
     getFocused: () => this.focused,
@@ -167,7 +168,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   }
 
   protected override layoutInputs(): readonly unknown[] {
-    return [this.from, this.to, this.zoom, this.lanes, this.importance, this.labelAll];
+    return [this.from, this.to, this.zoom, this.lanes, this.importance, this.labelAll || this.#print.on];
   }
 
   protected override layoutScene(model: Model, box: Box): TimelineScene {
@@ -177,7 +178,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   #layoutWith(model: Model, box: Box, zoom: string): TimelineScene {
     const [{common: words, own}, tz] = [this.tongue, this.zone];
     return layoutTimeline(model, box, {
-      ...{words: own, common: words, tz, shown: this.shown, labelAll: this.labelAll},
+      ...{words: own, common: words, tz, shown: this.shown, labelAll: this.labelAll || this.#print.on},
       format: formatOf(words.locale, words, tz),
       ...{from: this.from, to: this.to, zoom, lanes: lanesNamed(this.lanes, model), importance: importanceOf(this.importance)},
     });
@@ -209,8 +210,9 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     return item && this.#scene && describeItem(item, this.order(this.#scene), view, this.tongue.own);
   }
 
-  protected override draw(scene: TimelineScene, view: View): Drawing {
-    [this.#scene, this.#drawn, this.#drawing] = [scene, view, true];
+  protected override draw(scene: TimelineScene, seen: View): Drawing {
+    const view = this.#print.on ? {...seen, interactive: false} : seen;
+    [this.#scene, this.#drawn] = [scene, view];
     const {own} = this.tongue;
     const shown = this.#filters.follow(scene, view, own);
     this.#known.follow({scene, view, own, tz: this.zone, shown: shown.ids});
@@ -228,7 +230,8 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
       ${renderKnownRow(this.#known, {scene, tz: this.zone}, view, own)}`,
       lead: renderStory(this.#story.follow(scene.items), scene.list !== undefined, view, own),
       help: [...(this.#story.steps.length === 0 ? [] : own.storyHelp), ...(this.#zoom.can ? own.zoomHelp : [])],
-      picture: html`${shown.total === 0 ? renderSilence(scene, this.#filters, view, own) : nothing}${renderMarks(scene, ctx, this.#events)}`,
+      picture: html`${shown.total === 0 ? renderSilence(scene, this.#filters, view, own) : nothing}${renderMarks(scene, ctx, this.#events)}
+      ${this.#print.on ? renderNotes(shown.of(scene.items), view, own) : nothing}`,
       detail: selected !== undefined && this.opened && !beside ? this.#renderDetail(selected, view, own, false) : nothing,
     };
   }
@@ -242,11 +245,6 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   protected override setOff(off: ReadonlySet<string>): void {
     this.legendOff = [...off].join(' ');
     super.setOff(off);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.#drawing = false;
   }
 
   /** Says how much a filter leaves. */

@@ -4,8 +4,6 @@ import {press} from './view-picture.js';
 
 export interface MarkHost {
   readonly roving: RovingController;
-  /** Whether the page is being drawn at this moment. */
-  isDrawing: () => boolean;
   /** What Enter and a click do at a stop of the drawing. */
   act: (stop: string) => void;
   /** Takes a key that zooms; false for all others. */
@@ -42,8 +40,7 @@ export class MarkEvents {
       if (this.host.getFocused() === left) this.host.setFocused('');
     };
     // A focused mark that a filter takes away loses its focus in the middle of the drawing.
-    if (this.host.isDrawing()) queueMicrotask(leave);
-    else leave();
+    queueMicrotask(leave);
   };
 }
 

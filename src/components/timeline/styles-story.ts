@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The bar of a story stays in sight while its element does; its steps as a list. */
+/** The bar of a story stays in sight while its element does; its steps as a list; what paper has. */
 export const storyStyles = css`
   .story {
     margin-block-end: 0.75em;
@@ -101,8 +101,21 @@ export const storyStyles = css`
     }
   }
   @media print {
-    .steering {
+    .steering,
+    .told,
+    .detail-nav {
       display: none;
+    }
+    .endnotes ol {
+      list-style: decimal;
+      padding-inline-start: 1.8em;
+    }
+    .endnotes li {
+      break-inside: avoid;
+    }
+    .endnotes {
+      font-size: 0.875em;
+      overflow-wrap: anywhere;
     }
     .story.begun {
       position: static;

@@ -54,7 +54,7 @@ export function renderEventDetail(parts: EventDetail, view: View, own: TimelineW
 }
 
 /** Date in words with its precision and what it rests on. */
-function dateLine(item: Item, view: View, own: TimelineWords): string {
+export function dateLine(item: Item, view: View, own: TimelineWords): string {
   const {words, format, model} = view;
   const {when, accounts, status} = item.record;
   const date = wordDate(item, view, own, {year: true});

@@ -92,6 +92,9 @@ export const timeline: TimelineWords = {
     `Of these, ${inWords(n, count)} ${n === 1 ? 'was' : 'were'} already planned, going by the earliest dates of the analyses.`,
   plannedMark: 'dated after the chosen day, planned by then',
 
+  notesHead: 'What each analysis says, event by event; those not named are silent',
+  notesAddresses: 'Where the analyses can be read',
+
   story: 'Story',
   storySteps: plural('step', 'steps'),
   storyPlace: (at, total) => `${at} of ${total}`,
