@@ -1,4 +1,4 @@
-import {TABLES, tableNames, type TableName} from './csv-columns.js';
+import {tableNames, type TableName} from './csv-columns.js';
 import {Names} from './csv-names.js';
 import {BUILD, KEY, type Cast, type Told} from './csv-records.js';
 import {gather, readRows, type Row} from './csv-rows.js';
@@ -182,8 +182,9 @@ function inRows(problems: readonly Problem[], places: ReadonlyMap<string, Place>
   const silent = Array.from(bare, ([name, n]): Problem => ({
     code: 'missing',
     collection: name,
-    fact: `no link or passage vouches for ${n === 1 ? 'one record' : `${n} records`}`,
-    remedy: `Fill the columns source and link${TABLES[name].perSource.includes('cue') ? ', or source, paragraph and cue' : ''}.`,
+    fact: `no ${name === 'stances' ? '' : 'link or '}passage vouches for ${n === 1 ? 'one record' : `${n} records`}`,
+    // An answer is a reading: an address alone does not show what it rests on.
+    remedy: `Fill the columns ${name === 'stances' ? '' : 'source and link, or '}source, paragraph and cue.`,
     dropped: false,
   }));
   return [...worded, ...silent];

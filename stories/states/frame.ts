@@ -1,10 +1,11 @@
 import {broken, empty, oneSource} from './datasets.js';
 import {foreign} from './foreign.js';
+import {eventTable, faultyTable, relationTable, stanceTable} from './tables.js';
 
 /** One state of what the elements share: a tag, what a page writes on it and in it, and what a reader then does. */
 export interface FrameState {
   /** `kz-waiting` is a grid that has no data of its own. */
-  tag: 'kz-timeline' | 'kz-stance-grid' | 'kz-waiting';
+  tag: 'kz-timeline' | 'kz-actor-map' | 'kz-stance-grid' | 'kz-waiting';
   /** Width of the container, CSS px. */
   width: number;
   attributes?: Readonly<Record<string, string>>;
@@ -37,9 +38,19 @@ export const frameStates = {
   grid: {tag: 'kz-stance-grid', width: 1100, shows: 'How to read.'},
   otherData: {tag: 'kz-timeline', width: 1100, data: foreign, shows: 'Two years without a bridge'},
   otherDataInTheGrid: {tag: 'kz-stance-grid', width: 1100, data: foreign, shows: 'Three answers to six questions'},
+  table: {tag: 'kz-timeline', width: 900, data: {events: eventTable}, attributes: {selected: 'event:ferry-stops'}, shows: 'Harbour Radio'},
+  tableOfRelations: {tag: 'kz-actor-map', width: 900, data: {relations: relationTable}, shows: 'Boat owners'},
+  tableOfStances: {tag: 'kz-stance-grid', width: 680, data: {stances: stanceTable}, shows: 'at a price'},
+  tableWithFaults: {tag: 'kz-timeline', width: 680, data: {events: faultyTable}, shows: 'events row 7'},
   oneSource: {tag: 'kz-timeline', width: 680, data: oneSource, shows: 'Haldane'},
   loading: {tag: 'kz-waiting', width: 680, fallback, shows: 'grave danger'},
-  loadFailed: {tag: 'kz-stance-grid', width: 680, fallback, attributes: {src: nowhere}, shows: 'The data is not complete, valid JSON or CSV.'},
+  loadFailed: {
+    tag: 'kz-stance-grid',
+    width: 680,
+    fallback,
+    attributes: {src: nowhere},
+    shows: 'The data is not complete, valid JSON or CSV.',
+  },
   noDataSet: {tag: 'kz-stance-grid', width: 680, data: 'no data set', fallback, shows: 'The data is not a data set that can be drawn.'},
   badData: {tag: 'kz-timeline', width: 680, data: broken, shows: 'could not be read.'},
   empty: {tag: 'kz-timeline', width: 680, data: empty, shows: 'No events yet.'},
@@ -53,6 +64,7 @@ export const frameStates = {
   },
   panelsOpen: {tag: 'kz-timeline', width: 1100, presses: ['Data and method'], shows: 'Licence:'},
   keyboardHelp: {tag: 'kz-stance-grid', width: 680, presses: ['Keyboard'], shows: 'this help'},
+  download: {tag: 'kz-timeline', width: 680, presses: ['Download'], shows: 'Calendar (ICS)'},
   detail: {tag: 'kz-timeline', width: 1100, attributes: {selected: 'event:deployment'}, shows: 'Trenin'},
   detailInTheDark: {tag: 'kz-timeline', width: 1100, scheme: 'dark', attributes: {selected: 'event:appeal'}, shows: 'Trenin'},
   detailOfOtherData: {tag: 'kz-timeline', width: 680, data: foreign, attributes: {selected: 'event:crack'}, shows: 'Kestrel'},

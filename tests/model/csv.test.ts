@@ -249,7 +249,7 @@ describe('tables of relations and stances', () => {
     );
     const {dataset, problems} = parseInput({relations, stances});
     assert.deepEqual(problems.map(wordProblem), [
-      'stances: no link or passage vouches for one record. Fill the columns source and link, or source, paragraph and cue.',
+      'stances: no passage vouches for one record. Fill the columns source, paragraph and cue.',
     ]);
     assert.deepEqual(
       dataset.actors?.map(({id, kind, cluster, pictured}) => [id, kind, cluster, pictured]),
