@@ -37,7 +37,7 @@ export async function openBrowser() {
 export const openContext = (browser) => browser.newContext({viewport: {width: 1200, height: 900}});
 
 /** Thread time that the page has used so far, in ms. */
-async function cpuOf(session) {
+export async function cpuOf(session) {
   const {metrics} = await session.send('Performance.getMetrics');
   return metrics.find(({name}) => name === 'TaskDuration').value * 1000;
 }
