@@ -60,7 +60,7 @@ export class GroupController implements ReactiveController {
         this.#take(state);
         if (act) this.acts.acted();
       },
-      data: (ref) => (this.knows(ref) ? this.acts.model()?.dataset : undefined),
+      data: (ref) => (ref === '' || this.knows(ref) ? this.acts.model()?.dataset : undefined),
       show: (ref, dry) => {
         if (!this.acts.draws(ref)) return false;
         if (!dry) this.acts.show(ref);

@@ -28,7 +28,7 @@ export interface GroupMessage {
   readonly group: string;
   /**
    * `tell`: the state changed. `ask`: somebody joins; whoever is there first writes the present `state` on the message.
-   * `data`: somebody does not have `ref`; whoever has writes its data set on the message. `show`: whoever draws `ref` says so by `done`, and unless `dry` opens it and scrolls to it. `lead`:
+   * `data`: somebody does not have `ref`, or with none has nothing; whoever has writes its data set on the message. `show`: whoever draws `ref` says so by `done`, and unless `dry` opens it and scrolls to it. `lead`:
    * somebody wants to follow the steps of the page; who does so already says so by `done`. `free`: nobody does any more.
    */
   readonly type: 'tell' | 'ask' | 'data' | 'show' | 'lead' | 'free';
@@ -49,7 +49,7 @@ const channel = 'kz-group';
 export interface MemberActs {
   /** Another member changed the state. */
   take: (state: GroupState, act: boolean) => void;
-  /** The data set of the member, if it has the record. */
+  /** The data set of the member, if it has the record; without one, if it has any. */
   data?: (ref: string) => Dataset | undefined;
   /** Another member comes. */
   joined?: () => void;

@@ -227,7 +227,8 @@ describe('groups', () => {
   });
 
   it('leave nothing behind on the document', async () => {
-    const {page, timeline, map, grid} = await three();
+    const off = {'state-key': 'none'};
+    const {page, timeline, map, grid} = await three({timeline: off, map: off, grid: off});
     press(timeline, 'appeal');
     await rest(timeline, map, grid);
     page.remove();

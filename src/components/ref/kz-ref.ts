@@ -226,6 +226,9 @@ export class KzRef extends LitElement {
       return;
     }
     if (document.readyState !== 'complete') return;
+    // The elements of a named group may still be waiting for other data.
+    const named = this.group !== '' && this.group !== 'none' && this.data == null && this.src === '';
+    if (named && this.#member.send('data').data === undefined) return;
     const fact = parseRef(this.to) === undefined ? `no ref: "${this.to}"` : `no such record: "${this.to}"`;
     if (fact === this.#problem?.fact) return;
     this.#problem = wrong('to', fact, 'Write a kind, a colon and an id of the data set, for example event:appeal.');

@@ -42,7 +42,7 @@ export async function drawn(state: Partial<MapState> & {dir?: string} = {}): Pro
   if (state.dark === true) Object.assign(page.style, {background: '#14171a', colorScheme: 'dark'});
   const map = document.createElement('kz-actor-map') as ActorMap;
   // Each alone: what one is told in a test is nothing to the next.
-  map.group = 'none';
+  [map.group, map.stateKey] = ['none', 'none'];
   for (const [name, value] of Object.entries(state.attributes ?? {})) map.setAttribute(name, value);
   if (state.data !== undefined) map.data = state.data;
   page.append(map);

@@ -29,7 +29,7 @@ export async function drawn(state: GridState): Promise<Grid> {
   if (state.scheme === 'dark') Object.assign(page.style, {background: '#14171a', colorScheme: 'dark'});
   const grid = document.createElement('kz-stance-grid') as Grid;
   // Each alone: what one is told in a test is nothing to the next.
-  grid.group = 'none';
+  [grid.group, grid.stateKey] = ['none', 'none'];
   for (const [name, value] of Object.entries(state.attributes ?? {})) grid.setAttribute(name, value);
   if (state.data !== undefined) grid.data = state.data;
   page.append(grid);

@@ -31,7 +31,7 @@ export async function drawn(state: TimelineState): Promise<Timeline> {
   if (state.scheme === 'dark') Object.assign(page.style, {background: '#14171a', colorScheme: 'dark'});
   const timeline = document.createElement('kz-timeline') as Timeline;
   // Each alone: what one is told in a test is nothing to the next.
-  timeline.group = 'none';
+  [timeline.group, timeline.stateKey] = ['none', 'none'];
   for (const [name, value] of Object.entries(state.attributes ?? {})) timeline.setAttribute(name, value);
   if (state.data !== undefined) timeline.data = state.data;
   page.append(timeline);
