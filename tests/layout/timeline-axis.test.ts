@@ -70,6 +70,7 @@ describe('one day', () => {
   const textsOf = ({axis}: PictureScene): string[] => axis.texts.map(({text}) => text);
 
   it('has its hours, its name and the clock that they follow', () => {
+    for (const tz of ['UTC', 'Asia/Almaty']) assert.deepEqual(faults(day(tz)), [], tz);
     const picture = day('UTC');
     for (const text of ['Sun 11 November 2018', '00:00', '12:00', '22:00']) assert.ok(textsOf(picture).includes(text), text);
     assert.match(picture.axis.scales.map(({text}) => text).join(' '), /One hour = 34 px here\. .*Hours in UTC\./);
@@ -148,6 +149,7 @@ describe('every form of a date', () => {
     'day-from-elsewhere': ['uncertain', 'hollow'],
     'time-of-day': ['day', 'fill'],
     hours: ['span', 'cap cap'],
+    'some-time-that-day': ['day', 'fill'],
     'from-to': ['span', 'cap cap'],
     'from-about-to': ['approximate', 'broken cap'],
     'from-to-about': ['approximate', 'cap broken'],
