@@ -14,9 +14,12 @@ export abstract class CommonAttributes extends LitElement {
   /** The first value of each property, set in a constructor before the page can set any. */
   readonly #defaults = new Map<PropertyKey, unknown>();
 
-  /** Address of a data set (JSON). */
+  /** Address of a data set: JSON, or a table (CSV) of events, relations or stances. */
   @property() src = '';
-  /** A data set, instead of `src`, a `<script type="application/json">` inside the tag and the bundled one. */
+  /**
+   * A data set, instead of `src`, a `<script type="application/json">` or `text/csv` inside the tag and the bundled one.
+   * In place of the list of events, relations or stances a text of CSV may stand.
+   */
   @property({attribute: false}) data: unknown;
   /** `auto` follows the colour scheme of the page; `light` and `dark` fix it. */
   @property() theme = 'auto';

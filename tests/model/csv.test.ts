@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {collectionOf, TABLES, tableNames} from '../../src/model/csv-columns.js';
 import {joinCsv, splitCsv} from '../../src/model/csv-text.js';
@@ -284,6 +285,20 @@ describe('tables of relations and stances', () => {
       words({relations: lines('from,to,family,source,link', 'A,B,thanks,S,https://s.example')})[0] ?? '',
       /^relations row 2: family: none of belongs, /,
     );
+  });
+});
+
+describe('the columns', () => {
+  it('are all told in the README', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const told = new Set(
+      readme.slice(readme.indexOf('## Another story'), readme.indexOf('## For developers')).match(/[a-z]+(?:-[a-z]+)*/g),
+    );
+    for (const name of tableNames)
+      assert.deepEqual(
+        TABLES[name].columns.filter((column) => !told.has(column)),
+        [],
+      );
   });
 });
 
