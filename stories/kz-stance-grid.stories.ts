@@ -143,3 +143,13 @@ export const SevenSteps: Story = {args: args(gridStates.sevenSteps)};
 export const SevenStepsInCards: Story = {args: args(gridStates.sevenStepsNarrow)};
 export const NineSteps: Story = {args: args(gridStates.nineSteps)};
 export const NoActors: Story = {args: args(gridStates.noActors)};
+/** To be seen in a browser with forced colours; the tests of the stories force them. */
+export const ForcedColors: Story = {args: args(gridStates.forcedColors), tags: ['forced-colors']};
+/** To be seen in a browser that asks for less motion; the tests of the stories ask for it. */
+export const ReducedMotion: Story = {args: args(gridStates.reducedMotion)};
+/** What the browser prints: every row, and the reasons under them. */
+export const OnPaper: Story = {
+  args: args(gridStates.paper),
+  play: () => void window.dispatchEvent(new Event('beforeprint')),
+};
+export const LargeOnAPage: Story = {args: args(gridStates.paperLarge)};

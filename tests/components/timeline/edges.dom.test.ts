@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import {large} from '../../../stories/states/datasets.js';
 import {timelineStates} from '../../../stories/states/timeline.js';
+import {moving} from '../../tools/moving.js';
 import {takeConsole} from '../../tools/silent-console.js';
 import {act, all, click, drawn, eventIds, idsIn, inside, mark, textOf, tool} from './timeline-page.js';
 
@@ -42,12 +43,6 @@ describe('a data set at the edge', () => {
 
 describe('a reader who asks for less motion', () => {
   afterEach(() => emulateMedia({reducedMotion: 'reduce'}));
-
-  const moving = (elements: readonly Element[]): readonly Element[] =>
-    elements.filter((e) => {
-      const {transitionProperty, transitionDuration, animationName} = getComputedStyle(e);
-      return (transitionProperty !== 'none' && transitionDuration !== '0s') || animationName !== 'none';
-    });
 
   it('sees none', async () => {
     const timeline = await drawn(timelineStates.reducedMotion);
