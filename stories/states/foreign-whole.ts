@@ -162,7 +162,7 @@ const {meta, actors = [], events = []} = foreign;
  */
 export const foreignWhole: Dataset = {
   ...foreign,
-  meta: {...meta, id: 'invented-weir-bridge-whole', contact: 'mailto:nobody@example.org', clusters},
+  meta: {...meta, id: 'invented-weir-bridge-whole', contact: 'mailto:nobody@example.org', tz: 'Europe/Amsterdam', clusters},
   actors: [...actors.map((actor) => ({...actor, cluster: camps[actor.id] ?? 'office'})), ...unseen],
   events: [...earlier, ...events],
   layout: {wide, tall},
