@@ -110,4 +110,24 @@ describe('cutOut', () => {
       );
     }
   });
+
+  it('tells the line of every row and head in the whole, whatever the window', () => {
+    const scene = actorsAt(1100);
+    const all = rowsOf(scene).length;
+    const lines = new Map<string, number>();
+    for (let first = 0; first < all; first += 4) {
+      const rows = {first, count: Math.min(4, all - first), all};
+      const cut = cutOut(scene, {rows, columns: {first: 0, count: scene.sources.length, all: scene.sources.length}});
+      assert.equal(cut.whole?.lines, 1 + all + scene.groups.length);
+      for (const group of cut.groups) {
+        lines.set(group.id, group.line ?? 0);
+        for (const row of group.rows) lines.set(`row ${row.question.id}`, row.line ?? 0);
+      }
+    }
+    const inOrder = scene.groups.flatMap((g) => [g.id, ...g.rows.map((r) => `row ${r.question.id}`)]);
+    assert.deepEqual(
+      inOrder.map((key) => lines.get(key)),
+      inOrder.map((_, i) => i + 2),
+    );
+  });
 });
