@@ -7,7 +7,7 @@ const slice = 8;
 interface Going<Scene> {
   inputs: readonly unknown[];
   steps: Steps<Scene>;
-  share: number;
+  turn: IteratorResult<number, Scene>;
 }
 
 /**
@@ -45,7 +45,8 @@ export class SceneController<Scene> implements ReactiveController {
 
   /** The share of the work under way that is done, from 0 to 1; undefined where there is none. */
   get share(): number | undefined {
-    return this.#going?.share;
+    const turn = this.#going?.turn;
+    return turn?.done === true ? 1 : turn?.value;
   }
 
   /** Settles when no work is under way, or it has stopped. */
@@ -65,7 +66,7 @@ export class SceneController<Scene> implements ReactiveController {
     if (same(this.#kept?.inputs)) return this.#kept?.scene;
     const steps = layout.steps();
     if (steps === undefined) this.#kept = {inputs, scene: layout.scene()};
-    else this.#worked = this.#work((this.#going = {inputs, steps, share: 0}));
+    else this.#worked = this.#work((this.#going = {inputs, steps, turn: {value: 0}}));
     return this.last(inputs[0]);
   }
 
@@ -75,16 +76,19 @@ export class SceneController<Scene> implements ReactiveController {
       await nextOf(turns);
       if (this.#turns !== turns) break;
       const until = performance.now() + slice;
-      let turn = going.steps.next();
-      while (turn.done !== true && performance.now() < until) turn = going.steps.next();
+      do going.turn = going.turn.done === true ? going.turn : going.steps.next();
+      while (going.turn.done !== true && performance.now() < until);
+      const {turn} = going;
       if (turn.done === true) {
+        // The drawing gets a task of its own.
+        await nextOf(turns);
+        if (this.#turns !== turns) break;
         this.#kept = {inputs: going.inputs, scene: turn.value};
         this.#going = this.#turns = undefined;
         this.onDone();
         this.host.requestUpdate();
         break;
       }
-      going.share = turn.value;
       if (turn.value < shown + 0.1) continue;
       shown = turn.value;
       this.host.requestUpdate();

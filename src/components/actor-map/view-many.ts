@@ -26,9 +26,15 @@ export function renderManyLinks(scene: PictureScene, ctx: MapContext): SVGTempla
   <g class="links">${firm.map((link) => renderLink(link, ctx))}</g>`;
 }
 
+/** Thousands: what is alike stands in the template, so that little is left to set. */
 const renderLine = ({id, d, width, dash, family}: LinkMark, ctx: MapContext): SVGTemplateResult => {
-  const css = `link wire${family === 'speaks-to' ? ' round' : ''}${ctx.known?.later.has(id) === true ? ' later' : ''}`;
-  return svg`<path class=${css} part="link" data-id=${id} data-of=${`relation:${id}`} d=${d} stroke-width=${width} stroke-dasharray=${dash ?? nothing} />`;
+  if (ctx.known?.later.has(id) === true) {
+    return svg`<path class="link wire later" part="link" data-id=${id} d=${d} stroke-width=${width} stroke-dasharray=${dash ?? nothing} />`;
+  }
+  if (dash === undefined) return svg`<path class="link wire" part="link" data-id=${id} d=${d} stroke-width=${width} />`;
+  return family === 'speaks-to'
+    ? svg`<path class="link wire round" part="link" data-id=${id} d=${d} stroke-width=${width} stroke-dasharray=${dash} />`
+    : svg`<path class="link wire" part="link" data-id=${id} d=${d} stroke-width=${width} stroke-dasharray=${dash} />`;
 };
 
 /** The heads of lines, one shape for all that are drawn alike. */

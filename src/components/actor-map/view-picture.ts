@@ -78,9 +78,10 @@ function stopAt(e: Event): string | null | undefined {
     e instanceof MouseEvent && root instanceof ShadowRoot
       ? beside.map(([x, y]) => root.elementFromPoint(e.clientX + x, e.clientY + y))
       : [];
-  const found = [target, ...near].find((at): at is Element => at instanceof Element && at.closest('[data-stop], [data-of]') !== null);
-  const mark = found?.closest('[data-stop], [data-of]');
-  return mark?.getAttribute('data-stop') ?? mark?.getAttribute('data-of');
+  const marks = [target, ...near].map((at) => (at instanceof Element ? at.closest('[data-stop], [data-of], .many [data-id]') : null));
+  const mark = marks.find((at) => at !== null);
+  const line = mark?.getAttribute('data-id');
+  return mark?.getAttribute('data-stop') ?? mark?.getAttribute('data-of') ?? (line == null ? undefined : `relation:${line}`);
 }
 
 /** Px around a click, as far as a thin line may be missed. */

@@ -144,7 +144,7 @@ describe('many actors', () => {
     await click(map, name);
     expect(map.actor).to.equal('actor-7');
     await click(map, name);
-    await click(map, inside(map, 'path[data-of="relation:relation-9"]'));
+    await click(map, inside(map, '.many [data-id="relation-9"]'));
     expect(map.selected).to.equal('relation:relation-9');
     expect(stop(map, 'relation:relation-9').getAttribute('aria-expanded')).to.equal('true');
   });
