@@ -12,7 +12,13 @@ export const barShapes = (voices: readonly SourceVoice[], x: number, y: number):
 
 /** The bar as an inline picture in a list. */
 export const barPicture = (voices: readonly SourceVoice[]): TemplateResult =>
-  html`<svg class="bar" aria-hidden="true" width=${sourceBarWidth(voices.length)} height=${sourceBarHeight}>
+  html`<svg
+    class="bar"
+    aria-hidden="true"
+    width=${sourceBarWidth(voices.length)}
+    height=${sourceBarHeight}
+    viewBox="0 0 ${sourceBarWidth(voices.length)} ${sourceBarHeight}"
+  >
     ${barShapes(voices, 0, 0)}
   </svg>`;
 

@@ -84,7 +84,7 @@ describe('attributes', () => {
       'auto',
       'auto',
       '',
-      'Asia/Almaty',
+      '',
       '2',
       '',
       '',

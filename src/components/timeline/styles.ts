@@ -192,7 +192,7 @@ export const styles = css`
   }
   .ticks .tile,
   .divider .tile {
-    font-size: max(0.75rem, 12px);
+    font-size: max(0.9em, 12px);
   }
   .outside {
     border-block-end: 1px solid var(--_rule);
@@ -268,6 +268,8 @@ export const styles = css`
     margin-block-start: 0;
   }
   .entry .bar {
+    inline-size: auto;
+    block-size: 0.5625em;
     margin-block-start: 0.4em;
   }
   .entry b {
