@@ -8,9 +8,9 @@ export const linePicture = ({width, height, d, stroke, dash, head}: LineGlyph): 
     <path class="tip ${head.fill}" d=${head.d} stroke-width=${head.stroke} />
   </svg>`;
 
-/** The glyph of an actor around the middle of its box, as lists and the legend show it. */
-export const actorPicture = (glyph: string, hollow: boolean, chosen = false): TemplateResult =>
+/** The glyph of an actor around the middle of its box, as lists and the legend show it; ringed where it is marked or `chosen`. */
+export const actorPicture = (glyph: string, hollow: boolean, chosen = false, ringed = chosen): TemplateResult =>
   html`<svg class="figure ${hollow ? 'hollow' : ''} ${chosen ? 'chosen' : ''}" aria-hidden="true" viewBox="-16 -16 32 32">
-    ${chosen ? svg`<circle class="ring" r="14.5" />` : nothing}
+    ${ringed ? svg`<circle class="ring" r="14.5" />` : nothing}
     <path class="glyph" d=${glyph} />
   </svg>`;

@@ -142,7 +142,7 @@ function renderActor(row: ActorRow, ctx: MapContext): TemplateResult {
   const {ties, shown, long} = open ? tiesShown(row.id, ctx) : {ties: [], shown: [], long: false};
   const count = countRelations(row.id, ctx);
   const sub = open && shown.length < ties.length ? `${count} · ${own.bestAttested(shown.length, number(shown.length))}` : count;
-  const body = html`${actorPicture(row.glyph, row.hollow, chosen || onRoute || marked)}<span class="who"
+  const body = html`${actorPicture(row.glyph, row.hollow, chosen || onRoute, chosen || onRoute || marked)}<span class="who"
       ><b>${row.name}</b><span class="gloss">${sub}</span></span
     >${barPicture(row.voices)}<span class="quiet"
       >${introduceActor(row.id, view, own)} ${wordVoices(row.voices, view)}${wordMarked(marked, ctx)}</span
