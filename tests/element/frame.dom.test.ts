@@ -80,16 +80,7 @@ describe('attributes', () => {
     for (const name of element.getAttributeNames()) element.removeAttribute(name);
     await element.updateComplete;
     const {theme, view, selected, tz, headlineLevel, src, sources, query} = element;
-    expect([theme, view, selected, tz, headlineLevel, src, sources, query]).to.deep.equal([
-      'auto',
-      'auto',
-      '',
-      '',
-      '2',
-      '',
-      '',
-      '',
-    ]);
+    expect([theme, view, selected, tz, headlineLevel, src, sources, query]).to.deep.equal(['auto', 'auto', '', '', '2', '', '', '']);
     expect(listed(element)).to.deep.equal([]);
   });
 
