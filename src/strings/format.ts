@@ -37,12 +37,12 @@ const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
 
 /**
  * Builds the formatters of one language. `lang` is the tag in force on the page;
- * for what `words.calendar` does not say Intl is asked, for `words.locale`, which
+ * for what `words.calendar` and `words.group` do not say Intl is asked, for `words.locale`, which
  * fits the words and is always a good tag. `tz` is an IANA zone that only
  * date-times follow. Calendar days are labels and are formatted in UTC.
  */
 export function createFormat(lang: string, words: CommonWords, tz: string): Format {
-  const {locale, calendar} = words;
+  const {locale, calendar, group} = words;
   const lazy = <T>(make: () => T) => {
     let made: T | undefined;
     return () => (made ??= make());
@@ -146,7 +146,10 @@ export function createFormat(lang: string, words: CommonWords, tz: string): Form
     monthYear: by.long.monthYear,
     year,
     // Small counts read alike in every language here; a formatter costs more than all of them.
-    number: (n) => (Number.isInteger(n) && n >= 0 && n < 1000 ? String(n) : numbers().format(n)),
+    number(n) {
+      if (!Number.isInteger(n) || n < 0 || n >= (group === undefined ? 1000 : 1e15)) return numbers().format(n);
+      return String(n).replace(/\B(?=(?:\d{3})+$)/g, group ?? '');
+    },
     list: (items) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${words.and} ${items.at(-1) ?? ''}`),
   };
 }

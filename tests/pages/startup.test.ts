@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
+import {large} from '../../stories/states/datasets.js';
+import {strictPolicy} from '../tools/serve.mjs';
 import {closeBrowser, drawn, hostPage, moduleScript, tags, threeTags, visit, type Tag} from './page.js';
 
 /**
@@ -26,10 +28,10 @@ const counting = `
     return define.call(customElements, tag, element, ...more);
   };`;
 
-async function countsOf(file: string, body: string, names: readonly Tag[]): Promise<unknown> {
+async function countsOf(file: string, body: string, names: readonly Tag[], more: Readonly<Record<string, string>> = {}): Promise<unknown> {
   let counts: unknown;
-  const pages = {'/': hostPage(`<script src="/counting.js"></script>${moduleScript(file)}`, body), '/counting.js': counting};
-  await visit({pages}, async ({page, said}) => {
+  const pages = {...more, '/': hostPage(`<script src="/counting.js"></script>${moduleScript(file)}`, body), '/counting.js': counting};
+  await visit({pages, policy: `${strictPolicy}; connect-src 'self'`}, async ({page, said}) => {
     await drawn(page, names);
     counts = await page.evaluate(() => (window as unknown as {counts: unknown}).counts);
     assert.deepEqual(said, []);
@@ -48,5 +50,11 @@ describe('what a page pays before the first picture', () => {
 
   it('is one parsing for all three together', async () => {
     assert.deepEqual(await countsOf('kz-elements', threeTags, tags), {formatters: 0, parsed: 1, laidOut: 3, drawn: 3});
+  });
+
+  it('is no formatter for counts of thousands either, and one parsing more for data of the page', async () => {
+    const tag = '<kz-timeline src="/events.json"></kz-timeline>';
+    const counts = await countsOf('kz-timeline', tag, ['kz-timeline'], {'/events.json': JSON.stringify(large(1500, 1))});
+    assert.deepEqual(counts, {formatters: 0, parsed: 2, laidOut: 1, drawn: 1});
   });
 });

@@ -69,6 +69,14 @@ describe('createFormat: laws of dates', () => {
     for (const edtf of samples) assert.equal(format.date(edtf, {year: true}), asked.date(edtf, {year: true}));
   });
 
+  it('groups the digits of a number as Intl does', () => {
+    const {group, ...rest} = common;
+    assert.equal(group, ',');
+    const asked = createFormat('en', rest, 'Asia/Almaty');
+    const numbers = [0, 7, 999, 1000, 9999, 10_000, 100_000, 999_999, 1e6, 1_234_567, 1e12 + 1, -1, -1234, 0.5, 1234.5, 1e15, 1e21];
+    for (const n of [...numbers, ...Array.from({length: 200}, () => chance.below(1e9))]) assert.equal(format.number(n), asked.number(n));
+  });
+
   it('says every qualifier, and none where there is none', () => {
     for (const edtf of samples) {
       assert.equal(date(edtf).includes('about'), /[~%]/.test(edtf), `${edtf}: ${date(edtf)}`);

@@ -14,6 +14,7 @@ export const common: CommonWords = {
     short: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
     weekdays: 'Sun Mon Tue Wed Thu Fri Sat'.split(' '),
   },
+  group: ',',
   about: (date) => `about ${date}`,
   uncertain: (date) => `${date} (uncertain)`,
   uncertainEnd: (range, end) => `${range} (${end} uncertain)`,
