@@ -15,7 +15,9 @@ interface Cast {
   source: NameOf;
   actor: NameOf;
   place: NameOf;
-  label: (list: readonly Label[], id: Id) => string;
+  lane: NameOf;
+  cluster: NameOf;
+  theme: NameOf;
   byId: ReadonlyMap<Id, Actor>;
 }
 
@@ -32,12 +34,16 @@ export function toCsv(name: TableName, dataset: Dataset): string {
     source: naming(dataset.sources, (source) => sourceName(source, byId)),
     actor: naming(dataset.actors, ({name: own}) => own),
     place: naming(dataset.places, ({name: own}) => own),
-    label: (list, id) => naming(list, ({label}) => label)(id),
+    lane: naming(dataset.meta.lanes, labelOf),
+    cluster: naming(dataset.meta.clusters, labelOf),
+    theme: naming(dataset.meta.themes, labelOf),
   };
   const rows = {events: eventRows, relations: relationRows, stances: stanceRows}[name](cast);
   const {columns} = TABLES[name];
   return joinCsv([columns, ...rows.map((row) => columns.map((column) => String(row[column] ?? '')))]);
 }
+
+const labelOf = ({label}: Label): string => label;
 
 function naming<R extends {id: Id}>(records: readonly R[] = [], nameOf: (record: R) => string): NameOf {
   const taken = new Map<string, number>();
@@ -59,7 +65,7 @@ const eventRows = (cast: Cast): readonly Cells[] =>
     const own = {
       ...{id: event.id, title: event.title, short: event.short, summary: event.summary, importance: event.importance, status: event.status},
       ...whenCells(event.when),
-      lane: cast.label(cast.dataset.meta.lanes, event.lane),
+      lane: cast.lane(event.lane),
       actors: event.actors.map(cast.actor).join('; '),
       ...(place && {place: cast.place(place.id), lon: place.lon, lat: place.lat}),
     };
@@ -74,7 +80,7 @@ const relationRows = (cast: Cast): readonly Cells[] =>
       return {
         [key]: cast.actor(relation[key]),
         [`${key}-kind`]: actor?.kind,
-        [`${key}-cluster`]: actor && cast.label(cast.dataset.meta.clusters, actor.cluster),
+        [`${key}-cluster`]: actor && cast.cluster(actor.cluster),
       };
     };
     const signs = {disputed: relation.disputed ? 'yes' : '', key: relation.key ? 'yes' : ''};
@@ -94,7 +100,7 @@ const stanceRows = (cast: Cast): readonly Cells[] =>
         steps: question?.steps,
         ...question?.poles,
       },
-      theme: question && cast.label(cast.dataset.meta.themes, question.theme),
+      theme: question && cast.theme(question.theme),
       ...{value: value ?? '', blank, lean, confidence, why, word, rationale},
       'rests-on': stance.restsOn?.map(cast.actor).join('; '),
       ...(actor !== undefined && {actor: cast.actor(actor)}),
