@@ -96,7 +96,7 @@ export const agreementStyles = css`
   .pairs .names {
     min-block-size: 24px;
     font-weight: 600;
-    text-align: start;
+    text-align: inherit;
   }
   .pairs .count {
     font-size: 0.9231em;
@@ -143,7 +143,7 @@ export const agreementStyles = css`
   .card > .meeting {
     margin-block-start: 0.3em;
     padding: 0;
-    text-align: start;
+    text-align: inherit;
   }
   @media (hover: hover) {
     .pairs .names:hover,

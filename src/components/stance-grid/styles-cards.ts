@@ -97,7 +97,7 @@ export const cardStyles = css`
     min-inline-size: 0;
     min-block-size: 32px;
     padding-block: 2px;
-    text-align: start;
+    text-align: inherit;
   }
   .position > .line {
     display: contents;

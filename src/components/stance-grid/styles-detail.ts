@@ -7,7 +7,7 @@ export const cellStyles = css`
   }
   .frame .drawer td {
     padding: 0 0 1.5em;
-    text-align: start;
+    text-align: inherit;
     border-block-end: 1px solid var(--_rule);
   }
   .drawer .detail {
@@ -66,6 +66,10 @@ export const cellStyles = css`
   }
   .rows .mark {
     flex: none;
+  }
+  .rows .mark,
+  .tied summary {
+    unicode-bidi: plaintext;
   }
   .tied {
     margin-block-start: 1em;

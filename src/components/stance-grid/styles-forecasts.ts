@@ -11,12 +11,12 @@ export const forecastStyles = css`
     padding-block: 0.6em;
     padding-inline: 0 1em;
     vertical-align: top;
-    text-align: start;
+    text-align: inherit;
     font-weight: 400;
   }
   .forecasts thead th {
     padding-inline-end: 1em;
-    text-align: start;
+    text-align: inherit;
   }
   .forecasts thead .predicted {
     inline-size: 44%;

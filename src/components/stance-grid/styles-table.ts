@@ -12,7 +12,7 @@ export const tableStyles = css`
   th {
     padding: 0;
     font-weight: 600;
-    text-align: start;
+    text-align: inherit;
   }
   td {
     /* A height of its own lets the button inside fill the cell. */
@@ -28,7 +28,7 @@ export const tableStyles = css`
     border-block-end: 1.5px solid var(--_ink);
   }
   thead .question {
-    text-align: start;
+    text-align: inherit;
   }
   .head {
     position: relative;
