@@ -62,7 +62,7 @@ export function* settling(bodies: readonly Body[], ties: readonly Tie[], seed = 
   const area = bodies.reduce((most, {home}) => Math.max(most, home.width * home.height), 1);
   const reach = Math.sqrt(area / Math.max(1, bodies.length));
   const rest = reach * (0.3 + 0.6 * Math.min(1, 40 / Math.max(1, bodies.length)));
-  const ticks = Math.max(120, Math.min(300, Math.round(120_000 / Math.max(1, bodies.length))));
+  const ticks = Math.max(120, Math.min(200, Math.round(120_000 / Math.max(1, bodies.length))));
   const all = ticks + rounds + 1;
   for (let i = 0; i < ticks; i++) {
     const left = 1 - i / ticks;
