@@ -52,10 +52,7 @@ export function basemapFor(places: readonly Place[], world: World, region: Regio
   const keeps = (p: Point): boolean => contains(frame, {...p, width: 0, height: 0}) && p.x >= west(p.y);
   const other = (shape: object): boolean => !whole.has((shape as Shape).properties.name);
   const lines = (outer: boolean): string =>
-    piecesOf(
-      linesOf(mesh(drawn, drawn.objects.countries, (a, b) => (a === b) === outer && other(a) && other(b)).coordinates),
-      keeps,
-    );
+    piecesOf(linesOf(mesh(drawn, drawn.objects.countries, (a, b) => (a === b) === outer && other(a) && other(b)).coordinates), keeps);
   return {
     projection: region.projection,
     credit: 'Natural Earth',

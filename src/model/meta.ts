@@ -33,14 +33,12 @@ export function readMeta(value: unknown, report: Report): Meta {
   const {contact, ...rest} = read;
   const reachable = contact === undefined || /^(?:mailto:|https?:\/\/)\S+$/i.test(contact);
   if (!reachable)
-    report
-      .at('meta')
-      .note({
-        code: 'text',
-        field: 'contact',
-        fact: `no mail, http or https address: ${show(contact)}`,
-        remedy: 'Write mailto:… or https://….',
-      });
+    report.at('meta').note({
+      code: 'text',
+      field: 'contact',
+      fact: `no mail, http or https address: ${show(contact)}`,
+      remedy: 'Write mailto:… or https://….',
+    });
   return {
     ...rest,
     updated: dated ? read.updated : '',

@@ -135,7 +135,9 @@ describe('parseDataset on hostile input', () => {
     assert.deepEqual(lines(parseDataset(whole)), ['dataset: the data cannot be read: a getter fails. Give plain data, as JSON has it.']);
     const gone = Proxy.revocable({}, {});
     gone.revoke();
-    assert.deepEqual(lines(parseDataset(gone.proxy)), ['dataset: the data cannot be read: a getter fails. Give plain data, as JSON has it.']);
+    assert.deepEqual(lines(parseDataset(gone.proxy)), [
+      'dataset: the data cannot be read: a getter fails. Give plain data, as JSON has it.',
+    ]);
   });
 
   it('takes no key of Object.prototype for a collection or a field', () => {

@@ -5,27 +5,10 @@ import type {RovingController} from '../../element/roving.js';
 import type {Tool} from '../../element/toolbar.js';
 import type {View} from '../../element/view.js';
 import type {Id} from '../../model/types.js';
-import type {Filter} from '../../query/filter.js';
 import type {Model} from '../../query/model.js';
 import type {ActorWords} from '../../strings/actor-map.js';
-import {isOff, knownIn, throwSwitch, visibleOf, type Switches, type Visible} from './switches.js';
+import {isOff, knownIn, throwSwitch, visibleOf, type FilterKind, type FilterSettings, type Sieve, type Visible} from './switches.js';
 import {wordFilter} from './words-filter.js';
-
-/** The properties that hold what is filtered. */
-export interface FilterSettings {
-  sources: string;
-  actors: string;
-  query: string;
-  disputed: boolean;
-  families: string;
-  clusters: string;
-}
-
-/** The filters that a reader can set and take back; `off` is what the legend switches off beside families and clusters. */
-export type FilterKind = keyof FilterSettings | 'off';
-
-/** All that the map filters by. */
-export interface Sieve extends Filter, Switches {}
 
 const none: FilterSettings = {sources: '', actors: '', query: '', disputed: false, families: '', clusters: ''};
 const kinds: readonly FilterKind[] = ['sources', 'actors', 'query', 'disputed', 'families', 'clusters', 'off'];

@@ -14,6 +14,22 @@ export interface Switches {
   off: ReadonlySet<string>;
 }
 
+/** The properties that hold what is filtered. */
+export interface FilterSettings {
+  sources: string;
+  actors: string;
+  query: string;
+  disputed: boolean;
+  families: string;
+  clusters: string;
+}
+
+/** The filters that a reader can set and take back; `off` is what the legend switches off beside families and clusters. */
+export type FilterKind = keyof FilterSettings | 'off';
+
+/** All that the map filters by. */
+export interface Sieve extends Filter, Switches {}
+
 type List = 'families' | 'clusters';
 
 const listOf = (kind: string): List | undefined => (kind === 'family' ? 'families' : kind === 'cluster' ? 'clusters' : undefined);

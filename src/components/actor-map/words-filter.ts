@@ -3,8 +3,7 @@ import type {Family, Id, Source} from '../../model/types.js';
 import {sourceName} from '../../query/initials.js';
 import {actorName} from '../../query/ties.js';
 import type {ActorWords} from '../../strings/actor-map.js';
-import type {FilterKind, Sieve} from './filter-controller.js';
-import {isOff, knownIn} from './switches.js';
+import {isOff, knownIn, type FilterKind, type Sieve} from './switches.js';
 
 export const nameSources = (sources: readonly Source[], {model, format}: View): string =>
   format.list(sources.map((source) => sourceName(source, model.actorById)));
