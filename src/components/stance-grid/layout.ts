@@ -1,15 +1,16 @@
 import type {Box} from '../../geometry/box.js';
-import {stanceGlyph} from '../../geometry/stance-glyph.js';
-import {blankShapes, rulePath, trackOf, type Shape, type Track} from '../../geometry/stance-track.js';
-import type {Blank, Confidence, Id, Question, Source, Stance} from '../../model/types.js';
+import type {Blank, Confidence, Id, Question, Source} from '../../model/types.js';
 import type {Filter} from '../../query/filter.js';
 import {sourceName} from '../../query/initials.js';
 import type {Model} from '../../query/model.js';
 import {noTrial, tried, type Trial} from '../../query/findings.js';
-import {answersTo, differs, firmest, questionPasses, type Answers} from '../../query/stances.js';
+import {answersTo, differs, questionPasses} from '../../query/stances.js';
 import {orderGrid, type GridOrder, type OrderedGroup, type Sort} from './layout-order.js';
+import {cellOf, createPictures, usedMarks, type CellScene} from './layout-cells.js';
 import {layoutStack, type Stack} from './layout-stack.js';
 import {layoutTrial, type TrialScene} from './layout-trial.js';
+
+export type {CellScene, Picture} from './layout-cells.js';
 
 /** What the layout depends on beside the model and the box. */
 export interface GridOptions {
@@ -24,25 +25,6 @@ export interface GridOptions {
   cards: boolean;
   /** Columns are actors, whose positions are reported: `model` is then one by actor. */
   actors?: boolean;
-}
-
-/** The drawing of a cell. Cells that look alike share one. */
-export interface Picture {
-  width: number;
-  height: number;
-  shapes: readonly Shape[];
-}
-
-export interface CellScene {
-  /** `question/source`. */
-  key: string;
-  source: Id;
-  question: Id;
-  stance: Stance | undefined;
-  /** Absent for an answer. */
-  blank: Blank | undefined;
-  confidence: Confidence;
-  picture: Picture;
 }
 
 export interface RowScene {
@@ -98,10 +80,8 @@ const design = {
   track: 104,
   columnTrack: 76,
   gap: 12,
-  pad: 8,
   narrowest: 58,
   narrowQuestion: 130,
-  height: 18,
   actor: 108,
 };
 
@@ -174,21 +154,6 @@ function whenAsked(question: Question, lay: () => Omit<RowScene, 'question'>): R
   };
 }
 
-function usedMarks(
-  questions: readonly Question[],
-  answersOf: (question: Id) => Answers,
-  absent: (question: Id, column: number) => Blank,
-): GridScene['used'] {
-  const used = new Set<Confidence | Blank>();
-  for (const {id} of questions) {
-    answersOf(id).forEach((stance, i) => {
-      const blank = blankOf(stance);
-      used.add(stance !== undefined && blank === undefined ? stance.confidence : (blank ?? absent(id, i)));
-    });
-  }
-  return used;
-}
-
 interface ColumnOptions {
   scale: number;
   actors: boolean;
@@ -244,62 +209,6 @@ const inFixedOrder = (sources: readonly Source[], model: Model): readonly Source
   const shown = new Set(sources);
   return model.sources.filter((s) => shown.has(s));
 };
-
-/** The blank in a stance's place; undefined for an answer, and where there is no stance. */
-const blankOf = (stance: Stance | undefined): Blank | undefined =>
-  stance === undefined || typeof stance.value === 'number' ? undefined : (stance.blank ?? 'not-coded');
-
-type PictureOf = (steps: number, stance: Stance | undefined, blank: Blank | undefined) => Picture;
-
-function cellOf(question: Question, source: Id, stance: Stance | undefined, absent: Blank, pictureOf: PictureOf): CellScene {
-  const blank = stance === undefined ? absent : blankOf(stance);
-  return {
-    key: `${question.id}/${source}`,
-    source,
-    question: question.id,
-    stance,
-    blank,
-    confidence: stance?.confidence ?? 'low',
-    picture: pictureOf(2 * firmest(question) + 1, stance, blank),
-  };
-}
-
-/** Draws each distinct picture once. */
-function createPictures(width: number, scale: number): PictureOf {
-  const known = new Map<string, Picture>();
-  const tracks = new Map<number, {track: Track; rule: Shape}>();
-  const trackFor = (steps: number): {track: Track; rule: Shape} => {
-    let found = tracks.get(steps);
-    if (found === undefined) {
-      const track = trackOf(steps, width, design.height * scale, design.pad * scale);
-      found = {track, rule: {kind: 'rule', d: rulePath(track, track.height / 2, scale)}};
-      tracks.set(steps, found);
-    }
-    return found;
-  };
-  return (steps, stance, blank) => {
-    const at = stance?.value ?? stance?.lean;
-    const key = `${steps} ${blank ?? stance?.confidence ?? ''} ${at ?? ''}`;
-    let picture = known.get(key);
-    if (picture === undefined) {
-      const {track, rule} = trackFor(steps);
-      const most = (steps - 1) / 2;
-      const shapes =
-        blank === undefined
-          ? [rule, ...markShapes(stance?.value ?? 0, most, stance?.confidence ?? 'low', track, scale)]
-          : blankShapes(blank, track, stance?.lean === undefined ? undefined : stance.lean + most, scale);
-      picture = {width, height: track.height, shapes};
-      known.set(key, picture);
-    }
-    return picture;
-  };
-}
-
-function markShapes(value: number, most: number, confidence: Confidence, track: Track, scale: number): readonly Shape[] {
-  const {outline, filled} = stanceGlyph(value, most, confidence, {x: track.stops[value + most] ?? 0, y: track.height / 2, scale});
-  if (confidence === 'high') return [{kind: 'full', d: outline}];
-  return [{kind: 'hollow', d: outline}, ...(filled === '' ? [] : [{kind: 'half', d: filled} as const])];
-}
 
 /** All cells in reading order. */
 export const cellsOf = (scene: GridScene): readonly CellScene[] => scene.groups.flatMap((g) => g.rows.flatMap((r) => r.cells));
