@@ -60,6 +60,20 @@ export const Many = story(mapStates.many);
 export const OneActor = story(mapStates.oneActor);
 export const Empty = story(mapStates.empty);
 export const Broken = story(mapStates.broken);
+/** Contingents from their countries, strengths in words, places with what is told of them. */
+export const Geo = story(mapStates.geo);
+export const GeoDark = story(mapStates.geoDark);
+export const GeoInAColumn = story(mapStates.geoColumn);
+/** On a phone the list stands in its place. */
+export const GeoNarrow = story(mapStates.geoNarrow);
+export const GeoSelected = story(mapStates.geoSelected);
+/** A place opened: what happened there by the account of every source. */
+export const GeoPlace = story(mapStates.geoPlace);
+export const GeoStatic = story(mapStates.geoStatic);
+/** Places without outlines. */
+export const GeoForeign = story(mapStates.geoForeign);
+/** With outlines of its own. */
+export const GeoForeignWhole = story(mapStates.geoForeignWhole);
 /** How two are tied: one analysis draws a whole line. */
 export const Path = story(mapStates.path);
 /** Only by joining what two analyses say. */

@@ -11,10 +11,13 @@ const parts: Readonly<Record<Subset, Part>> = {
   // Of the claims only forecasts are carried; what the others tie together stands under `related`.
   all: {
     drawn: ['event', 'actor', 'relation', 'question'],
-    carried: ['meta', 'sources', 'actors', 'places', 'events', 'relations', 'questions', 'stances', 'disputes', 'layout'],
+    carried: ['meta', 'sources', 'actors', 'places', 'events', 'relations', 'questions', 'stances', 'disputes', 'layout', 'basemap'],
   },
   timeline: {drawn: ['event'], carried: ['meta', 'sources', 'actors', 'places', 'events', 'disputes']},
-  'actor-map': {drawn: ['actor', 'relation'], carried: ['meta', 'sources', 'actors', 'relations', 'places', 'layout', 'disputes']},
+  'actor-map': {
+    drawn: ['actor', 'relation'],
+    carried: ['meta', 'sources', 'actors', 'relations', 'places', 'layout', 'basemap', 'disputes'],
+  },
   'stance-grid': {drawn: ['question'], carried: ['meta', 'sources', 'actors', 'questions', 'stances']},
 };
 
@@ -30,10 +33,11 @@ export function subsetFor(subset: Subset, data: Dataset): Dataset {
   for (const name of Object.keys(data) as (keyof Dataset)[]) {
     if (name !== 'meta' && name !== 'sources' && name !== 'related' && !carried.includes(name)) delete part[name];
   }
+  const sites = carried.includes('basemap') ? sitesIn(data) : new Set<string>();
   const refs = carriedRefs(part);
   const disputes = part.disputes?.filter(({about}) => about.some((ref) => refs.has(ref)));
   const shows = drawn.includes('question');
-  const claims = shows ? (data.claims ?? []).filter(({kind}) => kind === 'prediction') : [];
+  const claims = [...(shows ? (data.claims ?? []).filter(({kind}) => kind === 'prediction') : []), ...claimsOf(sites, shows, data)];
   const outcomes = shows && !carried.includes('events') ? outcomesIn(claims, data) : [];
   const known = aboutWhatIsThere({
     ...(claims.length > 0 && {claims}),
@@ -50,6 +54,16 @@ export function subsetFor(subset: Subset, data: Dataset): Dataset {
     related: subset === 'all' ? relatedBesides(relatedIndex(data), relatedIndex(part)) : relatedBeyond(relatedIndex(data), drawn, carried),
   };
 }
+
+/** Towns and sites: what is told of them stands on the geographic form. */
+const sitesIn = ({places = []}: Dataset): ReadonlySet<string> => new Set(places.filter(({precision}) => precision < 3).map(({id}) => id));
+
+/** What is claimed of places, and for these alone; forecasts are carried as they are. */
+const claimsOf = (sites: ReadonlySet<string>, forecasts: boolean, {claims = []}: Dataset): readonly Claim[] =>
+  claims
+    .filter(({kind}) => !forecasts || kind !== 'prediction')
+    .map((claim) => ({...claim, about: claim.about.filter((ref) => ref.startsWith('place:') && sites.has(ref.slice(6)))}))
+    .filter(({about}) => about.length > 0);
 
 /** Takes from `about` what a collection that is carried in part leaves out: it would be an unknown record there. */
 function aboutWhatIsThere(part: Readonly<Partial<Record<'claims' | 'disputes' | 'events', readonly {id: string}[]>>>) {

@@ -1,5 +1,6 @@
 import type {ActorKind, Family} from '../model/types.js';
 import type {ActorFilterWords} from './actor-filter.js';
+import type {GeoWords} from './actor-geo.js';
 import type {PathWords} from './actor-path.js';
 import type {ScaleWords} from './actor-scale.js';
 
@@ -68,6 +69,9 @@ export interface ActorWords extends ActorFilterWords {
 
   /** How two are tied. */
   path: PathWords;
+
+  /** The geographic form. */
+  geo: GeoWords;
 
   /** Many actors. */
   scale: ScaleWords;

@@ -19,6 +19,8 @@ export interface MapContext extends Visible {
   focus: Id | undefined;
   /** The selected relation. */
   chosen: Id | undefined;
+  /** The selected place of the geographic form. */
+  place: Id | undefined;
   opened: boolean;
   /** What lies after the day as of which the map is drawn; undefined where none is set. */
   known: Known | undefined;
@@ -41,6 +43,7 @@ export interface MapContext extends Visible {
   nameOf: (id: Id) => string;
   onAll: () => void;
   onZone: (id: Id) => void;
+  onPlace: (id: Id) => void;
   /** Whether a camp of the list, its further actors (`more:…`) or a part of them stands open; `otherwise` says what holds for one that nobody has touched. */
   isOpen: (key: string, otherwise?: () => boolean) => boolean;
   onOpen: (key: string, open: boolean) => void;

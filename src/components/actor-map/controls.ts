@@ -5,6 +5,7 @@ import {renderControls, type Tool} from '../../element/toolbar.js';
 import type {Id} from '../../model/types.js';
 import {isDisputed} from '../../query/tie-filter.js';
 import type {MapContext} from './context.js';
+import {hasGround} from './geo-records.js';
 import {drawnActors, isTooLarge} from './layout-arrange.js';
 import type {FilterController} from './filter-controller.js';
 import type {FocusController} from './focus-controller.js';
@@ -25,7 +26,7 @@ export interface ControlParts {
   /** How two are tied: the fields and what they do. */
   path: PathController;
   ask: PathActs;
-  onView: (view: 'picture' | 'list') => void;
+  onView: (view: 'picture' | 'list', layout?: 'network' | 'geo') => void;
   onClear: () => void;
 }
 
@@ -43,6 +44,7 @@ export function mapControls(ctx: MapContext, parts: ControlParts, roving: Roving
 function mapTools(ctx: MapContext, acts: ControlParts): {left: readonly Tool[]; right: readonly Tool[]} {
   const {view, own, focus, scene} = ctx;
   const inPicture = scene.picture !== undefined;
+  const geo = scene.picture?.geo !== undefined;
   const right: Tool[] = [
     {
       id: 'focus',
@@ -69,7 +71,10 @@ function mapTools(ctx: MapContext, acts: ControlParts): {left: readonly Tool[]; 
   }
   return {
     left: [
-      ...(isTooLarge(view.model) ? [] : [{id: 'network', label: own.network, on: inPicture, onAct: () => acts.onView('picture')}]),
+      ...(isTooLarge(view.model)
+        ? []
+        : [{id: 'network', label: own.network, on: inPicture && !geo, onAct: () => acts.onView('picture', 'network')}]),
+      ...(hasGround(view.model) ? [{id: 'geo', label: own.geo.map, on: geo, onAct: () => acts.onView('picture', 'geo')}] : []),
       {id: 'list', label: view.words.list, on: !inPicture, onAct: () => acts.onView('list')},
     ],
     right,

@@ -6,6 +6,7 @@ import type {FilterDetail} from '../../element/events.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
 import {Memo} from '../../element/memo.js';
 import type {Waiting} from '../../element/states.js';
+import {tileMarks} from '../../element/styles/tile-marks.js';
 import {siftStyles} from '../../element/styles/sift.js';
 import type {View} from '../../element/view.js';
 import type {Box} from '../../geometry/box.js';
@@ -23,6 +24,12 @@ import {chosenIn, type MapContext} from './context.js';
 import {mapControls} from './controls.js';
 import {FilterController} from './filter-controller.js';
 import {FocusController} from './focus-controller.js';
+import {geoPlace, geoWords} from './words-geo.js';
+import {hasGround} from './geo-records.js';
+import {layoutGeo} from './layout-geo.js';
+import {nextOnGeo, stopsOnGeo} from './layout-geo-walk.js';
+import {geoStyles} from './styles-geo.js';
+import {renderGeo, renderPlaceless} from './view-geo.js';
 import {heightOf, isLong, layingOut, layoutMap} from './layout.js';
 import {findKnown, type Known} from './known.js';
 import {opensItself} from './layout-list.js';
@@ -96,9 +103,9 @@ const tongues: Readonly<Record<string, Tongue<ActorWords>>> = {en: {common, own:
  * @cssprop --kz-on-accent - Text on the accent.
  */
 export class KzActorMap extends KzElement<MapScene, ActorWords> {
-  static override styles = [KzElement.styles, siftStyles, styles, listStyles, seekStyles, pathStyles];
+  static override styles = [KzElement.styles, siftStyles, tileMarks, styles, geoStyles, listStyles, seekStyles, pathStyles];
 
-  /** Arrangement of the picture: `network`; `geo` is not drawn yet. */
+  /** Arrangement of the picture: `network`, or `geo` for a map of contingents and places. The reader's act changes it. */
   @property() layout = 'network';
   /** Id of the focused actor. */
   @property() actor = '';
@@ -149,15 +156,26 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
   }
 
   protected override layoutScene(model: Model, box: Box): MapScene {
-    return layoutMap(model, box, this.shown);
+    const geo = this.#isGeo ? layoutGeo(model, box, this.tongue.own.geo) : undefined;
+    return geo === undefined ? layoutMap(model, box, this.shown) : {camps: [], picture: geo};
   }
 
   protected override layoutSlowly(model: Model, box: Box): Steps<MapScene> | undefined {
-    return this.shown === 'picture' && isLong(model, box) ? layingOut(model, box, this.shown) : undefined;
+    return this.shown === 'picture' && !(this.#isGeo && hasGround(model)) && isLong(model, box)
+      ? layingOut(model, box, this.shown)
+      : undefined;
   }
 
   protected override waiting(view: View, box: Box, share: number): Waiting {
     return waitingFor(view, this.tongue.own, {height: heightOf(view.model, box), share});
+  }
+
+  protected override layoutInputs(): readonly unknown[] {
+    return [this.#isGeo];
+  }
+
+  get #isGeo(): boolean {
+    return this.layout === 'geo' && this.shown === 'picture';
   }
 
   protected override isEmpty(model: Model): boolean {
@@ -191,15 +209,17 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     this.#ctx = ctx;
     const {routes} = ctx;
     const {picture} = scene;
-    const stops = picture === undefined ? listStops(scene.camps, ctx) : stopsOnPicture(picture, ctx);
+    const geo = picture?.geo;
+    const stops = picture === undefined ? listStops(scene.camps, ctx) : geo ? stopsOnGeo(picture, ctx) : stopsOnPicture(picture, ctx);
     const there = new Set(stops);
-    this.roving.next = (from, key) => (picture === undefined ? nextInList(stops, from, key) : nextOnPicture(picture, ctx, from, key));
+    this.roving.next = (from, key) =>
+      picture === undefined ? nextInList(stops, from, key) : (geo ? nextOnGeo : nextOnPicture)(picture, ctx, from, key);
     this.roving.update(there.has(`actor:${ctx.focus}`) ? `actor:${ctx.focus}` : stops[0], (stop) => there.has(stop));
     return {
       ...this.#answer(ctx),
       help: picture === undefined ? [] : ctx.own.help,
       controls: this.#controls(ctx),
-      picture: html`${renderSilent(this.#filters, ctx)}${picture === undefined ? renderList(scene.camps, subLevel(this.headlineLevel), ctx) : renderPicture(picture, ctx)}${renderRemark(this.plain, ctx)}${renderKnown(ctx)}${routes === undefined ? nothing : renderBeneath(routes, ctx)}`,
+      picture: html`${renderSilent(this.#filters, ctx)}${picture === undefined ? renderList(scene.camps, subLevel(this.headlineLevel), ctx) : geo ? renderGeo(picture, geo, ctx) : renderPicture(picture, ctx)}${geo === undefined ? nothing : renderPlaceless(geo, ctx)}${renderRemark(this.plain, ctx)}${renderKnown(ctx)}${routes === undefined ? nothing : renderBeneath(routes, ctx)}`,
       detail: renderMapDetail(ctx, {
         onClose: () => this.choose(null),
         onNext: () => this.#focus.step(1),
@@ -257,6 +277,8 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
       onBack: (stop) => this.#focus.back(stop),
       nameOf: (id) => actorName(id, model),
       onAll: this.#focus.toggleAll,
+      place: geoPlace(selected, scene),
+      onPlace: (id) => this.choose(selected === `place:${id}` && this.opened ? null : formatRef('place', id)),
       onZone: (id) => this.#filters.switch(`cluster:${id}`),
       isOpen: (key, otherwise = () => opensItself(key, scene.camps, focus)) => this.#focus.camps.get(key) ?? otherwise(),
       onOpen: (key, open) => this.#focus.openCamp(key, open),
@@ -274,7 +296,7 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
         asOf: this.#asOf,
         path: this.#path,
         ask: this.#pathActs,
-        onView: (view) => (this.view = view),
+        onView: (view, layout) => Object.assign(this, {view}, layout && {layout}),
         onClear: () => this.choose(null),
       },
       this.controlsRoving,
@@ -282,14 +304,15 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
   }
 
   /** The answer above the map, and the headline that says it. A headline that the page writes stays. */
-  #answer(ctx: MapContext): Pick<Drawing, 'lead' | 'headline' | 'description'> {
+  #answer(ctx: MapContext): Pick<Drawing, 'lead' | 'headline' | 'description' | 'notes'> {
     const {routes, view, own, focus} = ctx;
     const written = this.headline !== '';
     if (routes === undefined) {
       // In the list the actor opens where it stands, under the headline of the whole.
-      if (focus === undefined || ctx.scene.picture === undefined) return {};
+      const geo = geoWords(ctx, written);
+      if (focus === undefined || ctx.scene.picture === undefined) return geo;
       const {headline, description} = focusWords(focus, ctx);
-      return written ? {description} : {headline, description};
+      return {...geo, description, ...(written ? {} : {headline})};
     }
     return {
       ...(written ? {} : {headline: headlineOf(routes, view, own)}),

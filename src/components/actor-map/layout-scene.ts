@@ -116,6 +116,50 @@ export interface PictureScene {
   wordsOf: (ref: Ref) => WordPlaces;
   /** Words of a few links alone, clear of one another; placed when first asked for, and kept. */
   wordsAlong: (links: readonly Id[]) => WordPlaces;
+  /** The ground and what is written on it, where the arrangement is geographic. */
+  geo?: GeoScene;
+}
+
+/** What is written beside a mark on the ground: the mark's own name, then lines, each for a relation or for itself. */
+export interface GeoMark {
+  ref: 'actor' | 'place';
+  id: Id;
+  /** Where keys take it to be. */
+  x: number;
+  y: number;
+  /** The point of a town or site; undefined where its country or its glyph is the mark. */
+  dot: Point | undefined;
+  title: readonly TextLine[];
+  size: 'large' | 'strong' | 'plain';
+  /** What is told of it, and by whom. */
+  told: readonly {relation?: Id; lines: readonly TextLine[]; tiles?: readonly Point[]}[];
+  titleBox: Rect;
+  box: Rect;
+  /** Path of the line that leads to a text that stands off. */
+  leader: string;
+  /** There was no room: it shows for hover, focus and selection only. */
+  spare: boolean;
+  /** Nothing is told of it: it opens nothing. */
+  mute: boolean;
+  /** Places that share the mark, itself included. */
+  places: readonly Id[];
+}
+
+/** The geographic form. */
+export interface GeoScene {
+  /** From px of the outlines to px of the picture. */
+  transform: string;
+  lands: readonly {d: string; role: 'goal' | 'sender' | 'other'}[];
+  borders: string;
+  shores: string;
+  graticule: string;
+  /** Names of countries and seas that are no actors. */
+  names: readonly (TextLine & {sea: boolean})[];
+  /** Actors in the order of the list, then places, those of which most is told first. */
+  marks: readonly GeoMark[];
+  /** Contingents that no arrow can show, since an end has no place. */
+  placeless: readonly Id[];
+  credit: string;
 }
 
 /** An actor in the list. */

@@ -14,9 +14,12 @@ const kinds: readonly ActorKind[] = ['person', 'group', 'organisation', 'state',
 export function mapLegend(ctx: MapContext, act: (key: string) => void): readonly LegendEntry[] {
   const {own, view, scene} = ctx;
   const {model} = view;
-  const actors = scene.picture === undefined ? model.actors : drawnActors(model);
+  // On the ground states are their countries: only what arrows mean is told.
+  const geo = scene.picture?.geo !== undefined;
+  const actors = geo ? [] : scene.picture === undefined ? model.actors : drawnActors(model);
   const ids = new Set(actors.map(({id}) => id));
-  const relations = model.relations.filter(({from, to}) => ids.has(from) && ids.has(to));
+  const drawn = new Set(geo ? scene.picture?.links.map(({id}) => id) : []);
+  const relations = model.relations.filter(({id, from, to}) => (geo ? drawn.has(id) : ids.has(from) && ids.has(to)));
   const entry = (key: string, label: string, glyph: LegendEntry['glyph']): LegendEntry => ({
     key,
     label,
@@ -48,7 +51,7 @@ function zonesWithoutHead(
   return bare.length < 2 ? [] : bare.map(({id, label}) => entry(`cluster:${id}`, label, html``));
 }
 
-function sizeKeys({own, view}: MapContext): readonly LegendEntry[] {
+function sizeKeys({own, view, scene}: MapContext): readonly LegendEntry[] {
   const total = view.model.sources.length;
   if (total < 2) return [];
   const counts = exampleCounts(total);
@@ -59,6 +62,7 @@ function sizeKeys({own, view}: MapContext): readonly LegendEntry[] {
   const strokes = html`<svg class="stroke" aria-hidden="true" viewBox="0 0 76 12">
     ${counts.map((n, i) => svg`<path class="wire" d="M${1 + 26 * i},6h21" stroke-width=${widthOf(n, total, 'backs')} />`)}
   </svg>`;
+  if (scene.picture?.geo !== undefined) return [{key: 'widths', label: own.widthKey(words), glyph: strokes}];
   return [
     {key: 'sizes', label: own.sizeKey(words), glyph: dots},
     {key: 'widths', label: own.widthKey(words), glyph: strokes},

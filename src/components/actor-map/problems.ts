@@ -2,6 +2,7 @@ import {choiceProblem, idsOf, wrong} from '../../element/attributes.js';
 import type {Problem} from '../../model/problem.js';
 import type {Model} from '../../query/model.js';
 import {readPath} from './asked.js';
+import {hasGround} from './geo-records.js';
 import {knownIn} from './switches.js';
 
 interface MapAttributes {
@@ -23,7 +24,9 @@ export function mapProblems(host: MapAttributes, model: Model): readonly Problem
   };
   return [
     choiceProblem('layout', host.layout, ['network', 'geo']),
-    host.layout === 'geo' ? wrong('layout', 'not drawn yet: "geo"', 'Use network; it is used now.') : undefined,
+    host.layout === 'geo' && !hasGround(model)
+      ? wrong('layout', 'nothing has a place: "geo"', 'Give places to actors that send troops, or to events; network is used now.')
+      : undefined,
     host.actor !== '' && !model.actorById.has(host.actor)
       ? wrong('actor', `no actor: "${host.actor}"`, 'Write the id of an actor.')
       : undefined,

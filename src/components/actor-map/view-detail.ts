@@ -10,6 +10,7 @@ import type {MapContext} from './context.js';
 import {actorPicture, linePicture} from './glyphs.js';
 import {drawnActors} from './layout-arrange.js';
 import {rowOf, splitRows} from './layout-list.js';
+import {renderPlaceDetail} from './view-geo-detail.js';
 import {paragraphsOf, renderTie, tieGlyph} from './view-ties.js';
 import {asides, sentenceOf, wordNaming} from './words.js';
 
@@ -23,10 +24,13 @@ export interface DetailActs {
 export function renderMapDetail(ctx: MapContext, acts: DetailActs): TemplateResult | typeof nothing {
   if (!ctx.opened || ctx.scene.picture === undefined) return nothing;
   const {model} = ctx.view;
+  const geo = ctx.scene.picture.geo;
+  if (ctx.place !== undefined && geo !== undefined) return renderPlaceDetail(ctx, acts.onClose);
   const actor = ctx.focus === undefined ? undefined : model.actorById.get(ctx.focus);
   if (actor !== undefined) return renderActorDetail(actor, ctx, acts);
   // A step of the route in hand is opened there.
-  if (ctx.chosen !== undefined && ctx.routes?.relations.has(ctx.chosen) === true) return nothing;
+  if (ctx.chosen !== undefined && (ctx.routes?.relations.has(ctx.chosen) === true || geo?.placeless.includes(ctx.chosen) === true))
+    return nothing;
   const relation = ctx.chosen === undefined ? undefined : model.relationById.get(ctx.chosen);
   return relation === undefined ? nothing : renderRelationDetail(relation, ctx, acts.onClose);
 }

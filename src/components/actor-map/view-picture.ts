@@ -64,6 +64,7 @@ function actOn(e: Event, scene: PictureScene, ctx: MapContext): void {
   const id = stop.slice(stop.indexOf(':') + 1);
   if (stop.startsWith('actor:')) return ctx.onActor(id);
   if (stop.startsWith('cluster:')) return ctx.onZone(id);
+  if (stop.startsWith('place:')) return ctx.onPlace(id);
   const link = scene.links.find((l) => l.id === id);
   const follows = e instanceof KeyboardEvent && e.key === 'Enter' && link !== undefined && touches(link, ctx.focus);
   if (follows) ctx.onFollow(otherEnd(link, ctx.focus), id);

@@ -13,7 +13,10 @@ export function renderSilent(filters: FilterController, ctx: MapContext): Templa
   return silent && filters.inForce(ctx.view.model).length > 0 ? renderSilence(filters, ctx) : nothing;
 }
 
-const shownOf = ({scene, view: {model}}: MapContext): readonly Actor[] => (scene.picture === undefined ? model.actors : drawnActors(model));
+const shownOf = ({scene, view: {model}}: MapContext): readonly Actor[] => {
+  const on = scene.picture?.geo && new Set(scene.picture.nodes.map(({id}) => id));
+  return on ? model.actors.filter(({id}) => on.has(id)) : scene.picture === undefined ? model.actors : drawnActors(model);
+};
 
 /** Under the picture: that more actors stand in the list; under the list how to read it. */
 export function renderRemark(plain: boolean, ctx: MapContext): TemplateResult | typeof nothing {

@@ -64,6 +64,8 @@ export function describeRecord(ref: Ref, view: View, own: ActorWords): {name: st
   const parsed = parseRef(ref);
   const actor = parsed?.kind === 'actor' ? view.model.actorById.get(parsed.id) : undefined;
   if (actor !== undefined) return {name: actor.name, detail: `${actor.role}. ${wordNaming(actor, view, own)}`};
+  const place = parsed?.kind === 'place' ? view.model.placeById.get(parsed.id) : undefined;
+  if (place !== undefined) return {name: place.name, detail: ''};
   const relation = parsed?.kind === 'relation' ? view.model.relationById.get(parsed.id) : undefined;
   return relation && {name: sentenceOf(relation, view, own), detail: nameRelation(relation, view, own)};
 }

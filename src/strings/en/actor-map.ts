@@ -1,5 +1,6 @@
 import type {ActorWords} from '../actor-map.js';
 import {actorFilter} from './actor-filter.js';
+import {actorGeo} from './actor-geo.js';
 import {actorPath} from './actor-path.js';
 import {capital, inWords} from './in-words.js';
 import {actorScale} from './actor-scale.js';
@@ -86,6 +87,8 @@ export const actorMap: ActorWords = {
   ],
 
   path: actorPath,
+
+  geo: actorGeo,
 
   scale: actorScale,
 };

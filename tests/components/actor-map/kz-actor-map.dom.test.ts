@@ -234,12 +234,6 @@ describe('kz-actor-map', () => {
     expect(all(map, '.problems dt').map(textOf)).to.deep.equal(['attribute#sources', 'attribute#actors']);
   });
 
-  it('draws the network for geo, and says so', async () => {
-    const map = await drawn({attributes: {layout: 'geo'}});
-    expect(idsIn(map, '[part="node"]').length).to.equal(pictured.length);
-    expect(textOf(inside(map, '.problems'))).to.contain('geo');
-  });
-
   it('has no buttons and no tab stops when static', async () => {
     for (const width of [1100, 360]) {
       const map = await drawn({attributes: {static: '', actor: 'tokayev'}, width});

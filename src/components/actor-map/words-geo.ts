@@ -1,0 +1,19 @@
+import type {Drawing} from '../../element/kz-element.js';
+import type {Id} from '../../model/types.js';
+import {parseRef} from '../../selection/ref.js';
+import type {MapContext} from './context.js';
+import type {MapScene} from './layout-scene.js';
+
+/** What stands above and below the geographic form; nothing where another form is drawn. */
+export function geoWords({own, scene}: MapContext, written: boolean): Pick<Drawing, 'headline' | 'description' | 'notes'> {
+  const geo = scene.picture?.geo;
+  if (geo === undefined) return {};
+  const {headline, description, notes} = own.geo;
+  return {...(written ? {} : {headline}), description, notes: notes(geo.credit)};
+}
+
+/** The mark under which the selected place stands on the map. */
+export function geoPlace(selected: string, {picture}: MapScene): Id | undefined {
+  const ref = parseRef(selected);
+  return ref?.kind === 'place' ? picture?.geo?.marks.find(({places}) => places.includes(ref.id))?.id : undefined;
+}

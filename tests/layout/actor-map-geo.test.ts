@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {contingents, flowsOf} from '../../src/components/actor-map/geo-records.js';
+import {layoutGeo} from '../../src/components/actor-map/layout-geo.js';
+import type {GeoScene, PictureScene} from '../../src/components/actor-map/layout-scene.js';
+import {formOf, type Box} from '../../src/geometry/box.js';
+import {contains, overlaps} from '../../src/geometry/rect.js';
+import {averageWidth} from '../../src/geometry/text-widths.js';
+import {indexDataset, type Model} from '../../src/query/model.js';
+import {actorGeo} from '../../src/strings/en/actor-geo.js';
+import {foreignWhole} from '../../stories/states/foreign-whole.js';
+import {foreign} from '../../stories/states/foreign.js';
+import {readDataset} from '../tools/dataset.mjs';
+
+const boxOf = (width: number): Box => ({width, em: 16, form: formOf(width, 16), measure: averageWidth});
+const models: Readonly<Record<string, Model>> = {
+  bundled: indexDataset(readDataset()),
+  foreign: indexDataset(foreign),
+  'foreign with outlines': indexDataset(foreignWhole),
+};
+const widths = [360, 480, 680, 839, 840, 960, 1100];
+
+function sceneOf(model: Model, width: number): PictureScene & {geo: GeoScene} {
+  const scene = layoutGeo(model, boxOf(width), actorGeo);
+  assert.ok(scene?.geo);
+  return {...scene, geo: scene.geo};
+}
+
+for (const [name, model] of Object.entries(models)) {
+  describe(`the geographic form: ${name}`, () => {
+    it('lets no two texts overlap, and keeps them in the frame', () => {
+      for (const width of widths) {
+        const {geo, width: w, height} = sceneOf(model, width);
+        const shown = geo.marks.filter(({spare}) => !spare);
+        for (const [i, a] of shown.entries()) {
+          assert.ok(contains({x: 0, y: 0, width: w, height}, a.box), `${a.id} at ${width}`);
+          for (const b of shown.slice(i + 1)) assert.ok(!overlaps(a.box, b.box), `${a.id}, ${b.id} at ${width}`);
+        }
+      }
+    });
+
+    it('draws or lists every contingent, each with its evidence', () => {
+      const {links, geo} = sceneOf(model, 1100);
+      assert.deepEqual(
+        [...links.map(({id}) => id), ...geo.placeless].sort(),
+        contingents(model)
+          .map(({id}) => id)
+          .sort(),
+      );
+      for (const {accounts} of flowsOf(model)) assert.ok(accounts.some(({evidence}) => evidence.length > 0));
+    });
+
+    it('gives the same scene for the same input', () => {
+      const text = () => JSON.stringify(sceneOf(model, 680));
+      assert.equal(text(), text());
+    });
+  });
+}
+
+describe('the geographic form', () => {
+  it('has every sender with the strengths and all tiles in a wide picture of the bundled data', () => {
+    const model = models['bundled'] as Model;
+    const {geo} = sceneOf(model, 1100);
+    for (const {id} of flowsOf(model)) {
+      const part = geo.marks.flatMap(({told, spare}) => (spare ? [] : told)).find(({relation}) => relation === id);
+      assert.equal(part?.tiles?.length, model.sources.length, id);
+      assert.ok((part?.lines.length ?? 0) > 0, id);
+    }
+  });
+
+  it('is not there for data without places', () => {
+    assert.equal(layoutGeo(indexDataset({...foreign, places: []}), boxOf(1100), actorGeo), undefined);
+  });
+});
