@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {contingents, flowsOf} from '../../src/components/actor-map/geo-records.js';
+import {contingents, flowsOf, placeRecords, recordsAt} from '../../src/components/actor-map/geo-records.js';
 import {layoutGeo} from '../../src/components/actor-map/layout-geo.js';
 import type {GeoScene, PictureScene} from '../../src/components/actor-map/layout-scene.js';
 import {formOf, type Box} from '../../src/geometry/box.js';
@@ -66,6 +66,20 @@ describe('the geographic form', () => {
       assert.equal(part?.tiles?.length, model.sources.length, id);
       assert.ok((part?.lines.length ?? 0) > 0, id);
     }
+  });
+
+  it('tells nothing at a place that an editor leaves out', () => {
+    const model = models['bundled'] as Model;
+    const told = placeRecords(model).find(({events, disputes}) => events.length > 0 && disputes.length > 0);
+    assert.ok(told);
+    const events = told.events.map(({id}) => `event:${id}`);
+    const without = recordsAt([told.place], model, events);
+    assert.deepEqual([without.events, without.disputes], [[], []]);
+    const markOf = (excluded: readonly string[]) =>
+      layoutGeo(model, boxOf(1100), actorGeo, excluded)?.geo?.marks.find(({places}) => places.includes(told.place.id));
+    const linesOf = (excluded: readonly string[]) => markOf(excluded)?.told.flatMap(({lines}) => lines).length ?? 0;
+    assert.ok(linesOf([]) > linesOf(events));
+    assert.equal(markOf([`place:${told.place.id}`]), undefined);
   });
 
   it('is not there for data without places', () => {

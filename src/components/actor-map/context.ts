@@ -29,6 +29,8 @@ export interface MapContext extends Visible {
   marked: ReadonlySet<string>;
   /** The routes between the two actors that are asked about. */
   routes: Routes | undefined;
+  /** Refs that an editor leaves out. */
+  exclude: readonly string[];
   /** Actors that may be asked about: all but those that an editor leaves out. */
   askable: readonly Actor[];
   isOff: (key: string) => boolean;

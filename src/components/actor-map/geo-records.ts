@@ -21,27 +21,29 @@ export const contingents = (model: Model): readonly Relation[] => model.relation
 
 export const placeOf = (actor: Id, model: Model): Place | undefined => model.placeById.get(model.actorById.get(actor)?.place ?? '');
 
-/** Towns and sites, those of which most is told first. */
-export function placeRecords(model: Model): readonly PlaceRecords[] {
+/** Towns and sites, those of which most is told first; without those that an editor leaves out (refs). */
+export function placeRecords(model: Model, excluded: readonly string[] = []): readonly PlaceRecords[] {
   return [...model.placeById.values()]
-    .filter(({precision}) => precision < 3)
-    .map((place) => recordsAt([place], model))
+    .filter(({id, precision}) => precision < 3 && !excluded.includes(`place:${id}`))
+    .map((place) => recordsAt([place], model, excluded))
     .sort((a, b) => weight(b) - weight(a));
 }
 
-/** What is told of several places taken together, under the name of the first. */
-export function recordsAt([place, ...others]: readonly [Place, ...Place[]], model: Model): PlaceRecords {
+/** What is told of several places taken together, under the name of the first, without records that an editor leaves out (refs). */
+export function recordsAt([place, ...others]: readonly [Place, ...Place[]], model: Model, excluded: readonly string[] = []): PlaceRecords {
   const ids = new Set([place, ...others].map(({id}) => id));
-  const events = model.events.filter((e) => e.place !== undefined && ids.has(e.place));
+  const events = model.events.filter((e) => e.place !== undefined && ids.has(e.place) && !excluded.includes(`event:${e.id}`));
   const own = new Set([...[...ids].map((id) => `place:${id}`), ...events.map(({id}) => `event:${id}`)]);
-  const refs = [...own] as `place:${string}`[];
-  const about = [...new Set(refs.flatMap((ref) => model.disputesAbout.get(ref) ?? []))];
+  const here = [...own] as `place:${string}`[];
+  const about = [...new Set(here.flatMap((ref) => model.disputesAbout.get(ref) ?? []))];
   return {
     place,
     others,
     events,
-    claims: [...new Set([...ids].flatMap((id) => model.claimsAbout.get(`place:${id}`) ?? []))],
-    disputes: about.filter((dispute) => dispute.about.every((ref) => own.has(ref))),
+    claims: [...new Set([...ids].flatMap((id) => model.claimsAbout.get(`place:${id}`) ?? []))].filter(
+      ({id}) => !excluded.includes(`claim:${id}`),
+    ),
+    disputes: about.filter(({id, about: refs}) => !excluded.includes(`dispute:${id}`) && refs.every((ref) => own.has(ref))),
   };
 }
 

@@ -156,7 +156,7 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
   }
 
   protected override layoutScene(model: Model, box: Box): MapScene {
-    const geo = this.#isGeo ? layoutGeo(model, box, this.tongue.own.geo) : undefined;
+    const geo = this.#isGeo ? layoutGeo(model, box, this.tongue.own.geo, idsOf(this.exclude)) : undefined;
     return geo === undefined ? layoutMap(model, box, this.shown) : {camps: [], picture: geo};
   }
 
@@ -171,7 +171,7 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
   }
 
   protected override layoutInputs(): readonly unknown[] {
-    return [this.#isGeo];
+    return [this.#isGeo, this.#isGeo ? this.exclude : ''];
   }
 
   get #isGeo(): boolean {
@@ -266,7 +266,7 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     const {focus, chosen} = chosenIn({actor, selected, exclude}, {scene, model, known: visible.there, routes});
     return {
       ...{view, own: this.tongue.own, roving: this.roving, scene, focus, chosen, opened: this.opened, marked: this.marked, routes},
-      ...{known: this.#known(model), tz: this.zone},
+      ...{known: this.#known(model), tz: this.zone, exclude},
       askable: model.actors.filter(({id}) => !exclude.includes(formatRef('actor', id))),
       isOff: (key) => this.#filters.isOff(key, model),
       ...visible,

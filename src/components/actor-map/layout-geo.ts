@@ -48,10 +48,11 @@ interface Draft {
  * The geographic form: countries that take part, an arrow for each contingent from
  * its country to where it goes, the strengths in words with the initials of who
  * says so, and places with what is told of them. Senders beyond the frame come in
- * over its edge. Undefined where the data has neither. Pure: the same input gives
- * the same scene.
+ * over its edge. `excluded` are refs that an editor leaves out of what is told of
+ * places. Undefined where the data has neither. Pure: the same input gives the same
+ * scene.
  */
-export function layoutGeo(model: Model, box: Box, words: GeoWords): PictureScene | undefined {
+export function layoutGeo(model: Model, box: Box, words: GeoWords, excluded: readonly string[] = []): PictureScene | undefined {
   if (!hasGround(model)) return undefined;
   const flows = flowsOf(model);
   const ends = new Set(flows.flatMap(({from, to}) => [from, to]));
@@ -65,7 +66,7 @@ export function layoutGeo(model: Model, box: Box, words: GeoWords): PictureScene
   const spots = new Map([...ends].map((id) => [id, goals.get(id) ?? tailOf(id, flows, goals, stage)] as const));
   const links = layoutFlows(flows, spots, stage);
   const actors = model.actors.filter((a) => ends.has(a.id) || (a.kind === 'state' && isSeen(a, stage)));
-  const drafts = [...actors.map((actor) => draftActor(actor, flows, spots, stage)), ...draftPlaces(stage)];
+  const drafts = [...actors.map((actor) => draftActor(actor, flows, spots, stage)), ...draftPlaces(stage, excluded)];
   const marks = setTexts(drafts, links, spots, stage);
   const nodes = marks.filter(({ref}) => ref === 'actor').map((mark) => nodeOf(mark, spots.get(mark.id), stage));
   const names = namesOf(stage, marks, links);
@@ -201,18 +202,18 @@ function draftActor(actor: Actor, flows: readonly Relation[], spots: ReadonlyMap
 }
 
 /** Towns and sites in the frame; those too near to one another for two marks share one, under the name of the less exact. */
-function draftPlaces(stage: Stage): readonly Draft[] {
+function draftPlaces(stage: Stage, excluded: readonly string[]): readonly Draft[] {
   const {model, sheet, toPx, unit} = stage;
   const seen = seenOf(stage);
   const groups: {at: Point; places: [Place, ...Place[]]}[] = [];
-  for (const {place} of [...placeRecords(model)].sort((a, b) => b.place.precision - a.place.precision)) {
+  for (const {place} of [...placeRecords(model, excluded)].sort((a, b) => b.place.precision - a.place.precision)) {
     const at = toPx(sheet.project(place.lon, place.lat));
     const group = groups.find((g) => Math.hypot(g.at.x - at.x, g.at.y - at.y) < 10 * unit);
     if (group !== undefined) group.places.push(place);
     else if (contains(seen, {...at, width: 0, height: 0})) groups.push({at, places: [place]});
   }
   return groups
-    .map(({at, places}) => ({at, records: recordsAt(places, model)}))
+    .map(({at, places}) => ({at, records: recordsAt(places, model, excluded)}))
     .sort((a, b) => weight(b.records) - weight(a.records))
     .map(({at, records}) => draftPlace(at, records, stage));
 }

@@ -16,7 +16,7 @@ export function renderPlaceDetail(ctx: MapContext, onClose: () => void): Templat
   const mark = ctx.scene.picture?.geo?.marks.find(({ref, id}) => ref === 'place' && id === ctx.place);
   const [place, ...others] = (mark?.places ?? []).map((id) => model.placeById.get(id)).filter((p): p is Place => p !== undefined);
   if (place === undefined) return nothing;
-  const {events, claims} = recordsAt([place, ...others], model);
+  const {events, claims} = recordsAt([place, ...others], model, ctx.exclude);
   const seen = new Set<string>();
   const fresh = (ref: `event:${string}`): boolean => {
     const open = (model.disputesAbout.get(ref) ?? []).filter(({id}) => !seen.has(id));

@@ -53,6 +53,17 @@ describe('the geographic form', () => {
     expect(all(map, 'svg.map .link').length).to.equal(5);
   });
 
+  it('leaves out what an editor leaves out, on the map and in the detail', async () => {
+    const attributes = {...geo.attributes, selected: 'place:almaty'};
+    const toldOf = async (exclude: string): Promise<readonly string[]> =>
+      all(await drawn({...geo, attributes: {...attributes, exclude}}), '.place-event b').map(textOf);
+    const [gone, ...kept] = await toldOf('');
+    const id = (bundled.events ?? []).find(({title}) => title === gone)?.id;
+    expect(id).to.be.a('string');
+    expect(kept.length).to.be.greaterThan(0);
+    expect(await toldOf(`event:${id ?? ''}`)).to.deep.equal(kept);
+  });
+
   it('falls back to the network for data without places, and says so', async () => {
     const map = await drawn({...geo, data: town(20, 2)});
     expect(all(map, '.geo-ground').length).to.equal(0);
