@@ -1,3 +1,5 @@
+import {escapeMarkup, openTag, type AttributePair} from '../strings/tag.js';
+
 /** What the code for embedding an element is made from. */
 export interface Embedded {
   element: Element;
@@ -28,8 +30,8 @@ export function embedCode({element, state, headline, address}: Embedded): string
   const src = attributes.get('src');
   if (src) attributes.set('src', absolute(src, element.baseURI));
   const inline = [...element.querySelectorAll(':scope > script[type^="application/json"], :scope > script[type^="text/csv"]')];
-  const inside = `<p>${markup('a', [['href', address]])}${escape(headline)}</a></p>`;
-  const tag = `${markup(element.localName, [...attributes])}${inline.map((script) => script.outerHTML).join('')}${inside}</${element.localName}>`;
+  const inside = `<p>${openTag('a', [['href', address]])}${escapeMarkup(headline)}</a></p>`;
+  const tag = `${openTag(element.localName, [...attributes])}${inline.map((script) => script.outerHTML).join('')}${inside}</${element.localName}>`;
   return [...filesOf(element.localName), tag].join('\n');
 }
 
@@ -40,26 +42,21 @@ function filesOf(tag: string): readonly string[] {
     scripts.find(({src}) => file.exec(src)?.[1] === tag.slice(3)) ?? scripts.find(({src}) => file.exec(src)?.[1] === 'elements');
   if (script === undefined) return [];
   const sheet = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"][href]')].find(({href}) => file.test(href));
-  const kept = (element: Element, address: readonly [string, string]): readonly (readonly [string, string])[] => [
+  const kept = (element: Element, address: AttributePair): readonly AttributePair[] => [
     ...['rel', 'type'].flatMap((name) => attribute(element, name)),
     address,
     ...['integrity', 'crossorigin', 'defer', 'async'].flatMap((name) => attribute(element, name)),
   ];
   return [
-    ...(sheet === undefined ? [] : [markup('link', kept(sheet, ['href', sheet.href]))]),
-    `${markup('script', kept(script, ['src', script.src]))}</script>`,
+    ...(sheet === undefined ? [] : [openTag('link', kept(sheet, ['href', sheet.href]))]),
+    `${openTag('script', kept(script, ['src', script.src]))}</script>`,
   ];
 }
 
-function attribute(element: Element, name: string): readonly (readonly [string, string])[] {
+function attribute(element: Element, name: string): readonly AttributePair[] {
   const value = element.getAttribute(name);
   return value === null ? [] : [[name, value]];
 }
-
-const markup = (tag: string, attributes: readonly (readonly [string, string])[]): string =>
-  `<${tag}${attributes.map(([name, value]) => ` ${name}${value === '' ? '' : `="${escape(value)}"`}`).join('')}>`;
-
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({'&': '&amp;', '<': '&lt;', '>': '&gt;'})[sign] ?? '&quot;');
 
 function absolute(address: string, base: string): string {
   try {
