@@ -40,15 +40,18 @@ function accountRow(source: Source, voice: Voice, accounts: readonly Account[], 
 
 /** How an account is to be read where it is not the source's own assertion. */
 export function voicePrefix(account: Account, view: View): TemplateResult | typeof nothing {
+  const words = wordVoice(account, view);
+  return words === '' ? nothing : html`<span class="voice">${words}</span> `;
+}
+
+/** The same as a text: `reporting Tokayev:`, `doubts:`; empty for an assertion of the source's own. */
+export function wordVoice({attribution, by, position}: Account, view: View): string {
   const {words} = view;
-  const parts: string[] = [];
-  if (account.attribution !== 'own') {
-    const names = speakers(account.by, view);
-    if (names !== '') parts.push(account.attribution === 'quoted' ? words.quotes(names) : words.reportedFrom(names));
-  }
-  if (account.position === 'doubts') parts.push(words.doubts);
-  if (account.position === 'denies') parts.push(words.denies);
-  return parts.length === 0 ? nothing : html`<span class="voice">${parts.join(' ')}</span> `;
+  const names = attribution === 'own' ? '' : speakers(by, view);
+  return [
+    ...(names === '' ? [] : [attribution === 'quoted' ? words.quotes(names) : words.reportedFrom(names)]),
+    ...(position === 'asserts' ? [] : [words[position]]),
+  ].join(' ');
 }
 
 /** Names of whoever speaks, in words. */
@@ -58,4 +61,4 @@ export function speakers(by: Speaker | undefined, view: View): string {
 }
 
 /** Ends a text with a full stop, so that two accounts of one source do not run into each other. */
-const sentence = (text: string): string => (/[.!?…”]$/.test(text) ? text : `${text}.`);
+export const sentence = (text: string): string => (/[.!?…”]$/.test(text) ? text : `${text}.`);

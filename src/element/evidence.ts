@@ -13,7 +13,7 @@ export function evidenceMark(evidence: Evidence, view: View, url?: string): Temp
   const source = model.sourceById.get(evidence.source);
   const name = source === undefined ? evidence.source : sourceName(source, model.actorById);
   const n = paragraphNumber(evidence.paragraph);
-  const mark = n === undefined ? words.headlineMark : words.paragraph(format.number(n));
+  const mark = wordMark(evidence, view);
   const long = n === undefined ? words.headlineLong(name) : words.paragraphLong(format.number(n), name);
   const passage = passageOf(evidence, source, url);
   if (passage === undefined || !view.interactive) {
@@ -25,17 +25,25 @@ export function evidenceMark(evidence: Evidence, view: View, url?: string): Temp
   >`;
 }
 
+/** What is written for a passage: `¶8`, `Headline`. */
+export function wordMark({paragraph}: Evidence, {words, format}: Pick<View, 'words' | 'format'>): string {
+  const n = paragraphNumber(paragraph);
+  return n === undefined ? words.headlineMark : words.paragraph(format.number(n));
+}
+
 /** The marks of several passages, a space between. Passages of one paragraph share the first one's mark. */
-export function evidenceMarks(evidence: readonly Evidence[], view: View, url?: string): readonly TemplateResult[] {
+export const evidenceMarks = (evidence: readonly Evidence[], view: View, url?: string): readonly TemplateResult[] =>
+  oncePerParagraph(evidence).map((e) => html` ${evidenceMark(e, view, url)}`);
+
+/** The first passage of each paragraph. */
+export function oncePerParagraph(evidence: readonly Evidence[]): readonly Evidence[] {
   const seen = new Set<string>();
-  return evidence
-    .filter(({source, paragraph}) => {
-      const key = `${source}/${paragraph}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    })
-    .map((e) => html` ${evidenceMark(e, view, url)}`);
+  return evidence.filter(({source, paragraph}) => {
+    const key = `${source}/${paragraph}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** The marks of an account: its passages, or the text as a whole where only its address is known. */
