@@ -11,6 +11,7 @@ const modules = {
     define: 'src/define.ts',
     data: 'src/bundled.ts',
     model: 'src/model.ts',
+    static: 'src/static.ts',
     ...Object.fromEntries(elements.map((tag) => [tag, `src/components/${tag.slice(3)}/${tag}.ts`])),
     ...Object.fromEntries(elements.map((tag) => [`define-${tag}`, `src/define-${tag}.ts`])),
   },

@@ -1,0 +1,24 @@
+import type {FallbackWords} from '../fallback.js';
+
+export const fallback: FallbackWords = {
+  contents: {
+    timeline: (n, count, dates) => `${count} ${n === 1 ? 'event' : 'events'}, ${dates}, each with what is said of it and by whom.`,
+    'actor-map': ({actors, relations}) => `${actors}, ${relations}, each with who says so.`,
+    'stance-grid': (n, count) =>
+      `${count} ${n === 1 ? 'question' : 'questions'}, with the answer of each analysis; silence is told as silence.`,
+  },
+  initials: (list) => `Analyses: ${list}. ¶ and a number: the paragraph.`,
+  initial: (name, initial) => `${name} (${initial})`,
+  silent: (names) => `Not mentioned by ${names}.`,
+  dates: 'When, as each has it:',
+  figures: 'Figures, as each gives them:',
+  differ: 'What the accounts differ on:',
+  towards: 'From others:',
+  otherRelations: 'Other relations',
+  who: 'Who',
+  answer: 'Answer',
+  poles: (negative, positive) => `From “${negative}” to “${positive}”.`,
+  reported: 'Positions as the analyses report them:',
+  sources: 'Sources',
+  dataset: (id, version) => `Data: ${id} ${version}.`,
+};
