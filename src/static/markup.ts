@@ -1,5 +1,6 @@
-import {escapeMarkup, openTag, type AttributePair} from '../strings/tag.js';
+import {frameLeave, parentSnippet, sandboxTokens, sandboxTokensWithData} from '../embed/snippet.js';
 import type {ElementName} from '../model/types.js';
+import {escapeMarkup, openTag, type AttributePair} from '../strings/tag.js';
 
 export const elementNames: readonly ElementName[] = ['timeline', 'actor-map', 'stance-grid'];
 
@@ -19,8 +20,8 @@ export interface EmbedOptions {
   /** Address of the package's `dist` folder, with a slash at the end; `{version}` in it is filled in. Empty: beside the page. */
   base?: string;
   lang?: string;
-  /** Attributes of the elements; an empty value is a bare attribute. */
-  attributes?: Readonly<Record<string, string>>;
+  /** Attributes by element; an empty value is a bare attribute. */
+  attributes?: Readonly<Partial<Record<ElementName, Readonly<Record<string, string>>>>>;
   /** What each element is called where nothing else is shown: in the tag without script, and as the title of a frame. */
   headlines?: Readonly<Partial<Record<ElementName, string>>>;
   /** Markup by element. `fallback`: what stands inside the tag. `static`: the whole tag with its declared shadow root. */
@@ -29,6 +30,8 @@ export interface EmbedOptions {
   figure?: boolean;
   /** Without the tags that bring script and style sheet: the page has them, or lets none through. */
   bare?: boolean;
+  /** The page lets no inline script run: what gives frames their height is a file. */
+  strict?: boolean;
   /** Height of a frame in px until its page has told the right one. */
   height?: number;
 }
@@ -60,8 +63,10 @@ function brought({elements, integrity, base = '', lang = ''}: EmbedOptions): rea
   ];
 }
 
-const parent = ({integrity, base = ''}: EmbedOptions): string =>
-  `${openTag('script', [...file('kz-embed-parent.js', {integrity, base}), ['defer', '']])}</script>`;
+const parent = ({integrity, base = '', strict = false}: EmbedOptions): string =>
+  strict
+    ? `${openTag('script', [...file('kz-embed-parent.js', {integrity, base}), ['defer', '']])}</script>`
+    : `<script>\n${parentSnippet}</script>`;
 
 /** Address, hash and, for another origin, how to ask it. */
 function file(name: string, {integrity, base}: {integrity: Integrity; base: string}, attribute = 'src'): readonly AttributePair[] {
@@ -78,19 +83,20 @@ function file(name: string, {integrity, base}: {integrity: Integrity; base: stri
 export const addressOf = (path: string, base: string, version: string): string =>
   base.includes('{version}') ? `${base.replaceAll('{version}', version)}${path}` : `${base}${path}?v=${version}`;
 
-function tag(element: ElementName, {format, lang, attributes = {}, headlines, content, figure = false}: EmbedOptions): string {
+function tag(element: ElementName, {format, lang, attributes, headlines, content, figure = false}: EmbedOptions): string {
   const given = content?.[element];
   if (format === 'static' && given !== undefined) return given;
   const inside = given ?? `<p>${escapeMarkup(headlines?.[element] ?? `kz-${element}`)}</p>`;
   const language: readonly AttributePair[] = lang === undefined ? [] : [['lang', lang]];
-  const said = Object.entries(attributes);
+  const said = Object.entries(attributes?.[element] ?? {});
   if (!figure || format !== 'fallback') return `${openTag(`kz-${element}`, [...language, ...said])}${inside}</kz-${element}>`;
   const kept = said.map(([name, value]): AttributePair => [`data-${name}`, value]);
   return `${openTag('figure', [['data-kz', element], ...language, ...kept])}${inside}</figure>`;
 }
 
-function frame(element: ElementName, {integrity, base = '', lang, attributes = {}, headlines, height}: EmbedOptions): string {
-  const asked = new URLSearchParams({element, ...(lang === undefined ? {} : {lang}), ...attributes});
+function frame(element: ElementName, {integrity, base = '', lang, attributes, headlines, height}: EmbedOptions): string {
+  const said = attributes?.[element] ?? {};
+  const asked = new URLSearchParams({element, ...(lang === undefined ? {} : {lang}), ...said});
   const address = addressOf('embed.html', base, integrity.version);
   return `${openTag('iframe', [
     ['src', `${address}${address.includes('?') ? '&' : '?'}${asked.toString()}`],
@@ -98,12 +104,10 @@ function frame(element: ElementName, {integrity, base = '', lang, attributes = {
     ['width', '100%'],
     ['height', String(height ?? START_HEIGHT[element])],
     ['loading', 'lazy'],
-    ['sandbox', SANDBOX],
+    ['sandbox', said['src'] === undefined ? sandboxTokens : sandboxTokensWithData],
+    ['allow', frameLeave],
   ])}</iframe>`;
 }
 
-/** What a frame may do: run its script, open links in a tab of their own, save files. */
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
-
 /** Heights in px in a text column, until the page of the frame tells its own. */
-export const START_HEIGHT: Readonly<Record<ElementName, number>> = {timeline: 1400, 'actor-map': 1000, 'stance-grid': 1200};
+const START_HEIGHT: Readonly<Record<ElementName, number>> = {timeline: 1400, 'actor-map': 1000, 'stance-grid': 1200};
