@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {isPagesOwn, leads, readPart, readPlain, writePart, writeSettings} from '../selection/address.js';
+import {fire} from './events.js';
 
 type Value = string | boolean;
 
@@ -158,6 +159,7 @@ export class AddressController implements ReactiveController {
     } catch {
       // A frame without an origin has no address to write to, and browsers refuse too many at a time.
     }
+    fire(this.host, 'kz-state', {key: this.#nameKey(), state: text});
   };
 
   #handleHash = (): void => {

@@ -53,11 +53,18 @@ export interface ErrorDetail {
   problems: readonly Problem[];
 }
 
+/** The reader's acts changed what the address tells of an element: the text under its key in the hash, empty for nothing. */
+export interface StateDetail {
+  key: string;
+  state: string;
+}
+
 export interface KzEventMap {
   'kz-ready': CustomEvent<ReadyDetail>;
   'kz-select': CustomEvent<SelectDetail>;
   'kz-filter-change': CustomEvent<FilterDetail>;
   'kz-error': CustomEvent<ErrorDetail>;
+  'kz-state': CustomEvent<StateDetail>;
 }
 
 declare global {

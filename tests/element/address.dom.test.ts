@@ -48,6 +48,24 @@ describe('the state of an element in the address', () => {
     await until(() => location.hash === '', hash());
   });
 
+  it('is told to the page as it is written, and not for what the page does', async () => {
+    const timeline = await alone('timeline');
+    const told: unknown[] = [];
+    timeline.addEventListener('kz-state', ((e: CustomEvent) => told.push(e.detail)) as EventListener);
+    timeline.select('event:appeal');
+    await rest(timeline);
+    press(timeline, 'price-rise');
+    await until(() => told.length > 0, 'nothing told');
+    press(timeline, 'price-rise');
+    await until(() => told.length > 1, 'told once');
+    press(timeline, 'deployment');
+    expect(told).to.deep.equal([
+      {key: 'timeline', state: 'selected:event:price-rise'},
+      {key: 'timeline', state: ''},
+    ]);
+    await until(() => told.length > 2, 'told twice');
+  });
+
   it('is written once for many acts in a row, without a new entry in the history', async () => {
     const timeline = await alone('timeline');
     const entries = history.length;

@@ -56,6 +56,7 @@ const tongues: Readonly<Record<string, Tongue<GridWords>>> = {en: {common, own: 
  * @fires {CustomEvent<SelectDetail>} kz-select - The reader opened a cell, or cleared the selection.
  * @fires {CustomEvent<FilterDetail>} kz-filter-change - The reader changed what is shown.
  * @fires {CustomEvent<ErrorDetail>} kz-error - Data could not be loaded, or only in part.
+ * @fires {CustomEvent<StateDetail>} kz-state - The reader's acts changed the part of the element in the address of the page.
  *
  * @slot - Fallback, shown until the picture is there.
  * @slot headline - Replaces the headline.

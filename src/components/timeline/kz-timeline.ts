@@ -64,6 +64,7 @@ const tongues: Readonly<Record<string, Tongue<TimelineWords>>> = {en: {common, o
  * @fires {CustomEvent<SelectDetail>} kz-select - The reader opened an event, or cleared the selection.
  * @fires {CustomEvent<FilterDetail>} kz-filter-change - The reader changed what is shown.
  * @fires {CustomEvent<ErrorDetail>} kz-error - Data could not be loaded, or only in part.
+ * @fires {CustomEvent<StateDetail>} kz-state - The reader's acts changed the part of the element in the address of the page.
  *
  * @slot - Fallback, shown until the picture is there.
  * @slot headline - Replaces the headline.
