@@ -1,20 +1,5 @@
 import {unsafeCSS, type CSSResult} from 'lit';
-
-/** Each colour once: its name, by day, by night. */
-const COLOURS = [
-  ['ink', '#15191d', '#eef0f2'],
-  ['ink-2', '#464d55', '#b9bfc6'],
-  ['ink-3', '#5f666f', '#9aa1a9'],
-  ['mark', '#3a414a', '#ccd1d6'],
-  ['mark-2', '#777e87', '#7d858d'],
-  ['rule', '#d7dbe0', '#30363c'],
-  ['rule-strong', '#777e87', '#7d858d'],
-  ['surface', '#fff', '#14171a'],
-  ['band', '#f4f5f6', '#1b1f23'],
-  ['band-2', '#e8ebee', '#262b30'],
-  ['accent', '#b0400a', '#ff9d61'],
-  ['on-accent', '#fff', '#14171a'],
-] as const;
+import {COLOURS} from '../../geometry/paints.js';
 
 /** A private property for each colour, with what `value` makes of it. */
 export const colours = (value: (name: string, light: string, dark: string) => string): CSSResult =>

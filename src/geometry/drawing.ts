@@ -1,0 +1,77 @@
+import type {Paint} from './paints.js';
+import type {Rect} from './rect.js';
+
+/** A path: filled, stroked, or both. `width` of the stroke is in px, 1 if not given. */
+export interface PathItem {
+  d: string;
+  fill?: Paint;
+  stroke?: Paint;
+  width?: number;
+  /** As SVG writes it: `5 3.5`. */
+  dash?: string;
+  cap?: 'round';
+  join?: 'round';
+}
+
+/** One line of text, its anchor on the baseline. `size` is in px. */
+export interface TextItem {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+  paint: Paint;
+  weight?: 600;
+  anchor?: 'middle' | 'end';
+  /** The ground around the letters, this many px wide in all. */
+  halo?: number;
+  /** A line through it: switched off. */
+  struck?: boolean;
+}
+
+/** Items that belong together; what moves them holds for all of them, in the order `x y`, `rotate`, `scale`. */
+export interface GroupItem {
+  items: readonly Item[];
+  /** Id of the record that is drawn, as `data-id` has it in the page. */
+  id?: string;
+  /** How many records a mark stands for, where it has no id. */
+  count?: number;
+  /** Its name in words. */
+  title?: string;
+  x?: number;
+  y?: number;
+  /** Degrees, clockwise. */
+  rotate?: number;
+  scale?: number;
+  /** Nothing outside of it is seen. */
+  clip?: Rect;
+}
+
+export type Item = PathItem | TextItem | GroupItem;
+
+/**
+ * A picture as a list of what is painted, the last on top: numbers, strings and names of colours, which a palette
+ * resolves when it is painted. The same drawing becomes SVG or is painted on a canvas. All in CSS px.
+ */
+export interface Drawing {
+  width: number;
+  height: number;
+  items: readonly Item[];
+}
+
+/** A drawing for a room of its own, with sentences on what it shows, and on what of that had no place in the room. */
+export interface Picture extends Drawing {
+  says: readonly string[];
+  notes: readonly string[];
+}
+
+/** A rectangle as path data, with corners of radius `r`. */
+export function rectPath({x, y, width, height}: Rect, r = 0): string {
+  if (r <= 0) return `M${x},${y}h${width}v${height}h${-width}Z`;
+  const [w, h] = [width - 2 * r, height - 2 * r];
+  const corner = (dx: number, dy: number): string => `a${r},${r} 0 0 1 ${dx},${dy}`;
+  return `M${x + r},${y}h${w}${corner(r, r)}v${h}${corner(-r, r)}h${-w}${corner(-r, -r)}v${-h}${corner(r, -r)}Z`;
+}
+
+/** All texts of a drawing, in the order they are painted. */
+export const textsOf = (items: readonly Item[]): readonly TextItem[] =>
+  items.flatMap((item) => ('items' in item ? textsOf(item.items) : 'text' in item ? [item] : []));
