@@ -169,6 +169,15 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   protected ownProblems(_model: Model): readonly Problem[] {
     return [];
   }
+  /**
+   * What is wrong with the attributes as they are, for this data set; a page is not needed for it.
+   * @internal
+   */
+  wrongWith(model: Model): readonly Problem[] {
+    const own = this.ownProblems(model);
+    // A subclass may check a common attribute more closely.
+    return [...checkAttributes(this, model).filter((p) => !own.some(({record, fact}) => record === p.record && fact === p.fact)), ...own];
+  }
 
   /** Lists that open under the picture, in the order of their words. */
   protected panels(scene: Scene, view: View): readonly Panel[] {
@@ -296,10 +305,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
       description: this.box?.form === 'narrow' ? (words.short ?? words.description) : words.description,
     };
     const {problems = [], total = 0, kept = 0} = this.#data.loaded ?? {};
-    const own = this.ownProblems(view.model);
-    // A subclass may check a common attribute more closely.
-    const common = checkAttributes(this, view.model).filter((p) => !own.some(({record, fact}) => record === p.record && fact === p.fact));
-    const listed = renderProblems([...problems, ...common, ...own, ...this.#steps.problems], total, kept, view);
+    const listed = renderProblems([...problems, ...this.wrongWith(view.model), ...this.#steps.problems], total, kept, view);
     if (this.isEmpty(view.model)) return html`${renderHead(head)}${renderEmpty(this.topic, view.words)}${listed}`;
     const drawing = this.draw(scene, view);
     const {plain} = this;
