@@ -9,7 +9,8 @@ import type {MapContext} from './context.js';
 import {linePicture} from './glyphs.js';
 import {strengthLines} from './layout-geo-texts.js';
 import type {GeoMark, GeoScene, NodeMark, PictureScene} from './layout-scene.js';
-import {renderLink, standing, textLines} from './view-marks.js';
+import {lookOfNode, standing} from './looks.js';
+import {renderLink, textLines} from './view-marks.js';
 import {renderStage} from './view-picture.js';
 import {renderAccounts, tieGlyph} from './view-ties.js';
 import {nameActor, sentenceOf, wordMarked} from './words.js';
@@ -51,15 +52,8 @@ const renderMark = (mark: GeoMark, node: NodeMark | undefined, ctx: MapContext, 
 
 function renderActor(mark: GeoMark, node: NodeMark, ctx: MapContext, near: ReadonlySet<Id> | undefined): SVGTemplateResult {
   const {id} = mark;
-  const chosen = ctx.focus === id;
-  const marked = ctx.marked.has(`actor:${id}`);
-  const css = [
-    mark.size,
-    chosen && 'chosen',
-    marked && 'marked',
-    (near?.has(id) === false || ctx.aside.has(id)) && 'dim',
-    node.hollow && 'hollow',
-  ];
+  const {chosen, marked, dim} = lookOfNode(mark, near, ctx);
+  const css = [mark.size, chosen && 'chosen', marked && 'marked', dim && 'dim', node.hollow && 'hollow'];
   const body = svg`${chosen && node.glyph !== '' ? svg`<circle class="ring" cx=${node.x} cy=${node.y} r=${node.ring} />` : nothing}${
     node.glyph === '' ? nothing : svg`<path class="glyph" transform="translate(${node.x},${node.y})" d=${node.glyph} />`
   }${titleOf(mark)}`;

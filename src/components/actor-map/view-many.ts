@@ -3,15 +3,18 @@ import {guard} from 'lit/directives/guard.js';
 import type {Id} from '../../model/types.js';
 import type {MapContext} from './context.js';
 import type {LinkMark, NodeMark, PictureScene, ZoneMark} from './layout-scene.js';
-import {renderFocus, renderLink, renderRing, touches} from './view-marks.js';
+import {lookOfLink, lookOfNode} from './looks.js';
+import {renderFocus, renderLink, renderRing} from './view-marks.js';
 import {nameActor, wordMarked} from './words.js';
 
 // Of many actors each is one shape, of many relations each one line: heads of a kind are one shape
 // together, names stand by themselves. What is in focus is drawn as on a small map, on top.
 
 /** Whether a line is to be read and reached: it is of the actor in focus, selected, on the route or marked. */
-const stands = ({id, from, to}: LinkMark, ctx: MapContext): boolean =>
-  touches({from, to}, ctx.focus) || ctx.chosen === id || ctx.routes?.relations.has(id) === true || ctx.marked.has(`relation:${id}`);
+const stands = (link: LinkMark, ctx: MapContext): boolean => {
+  const {mine, chosen, onRoute, marked} = lookOfLink(link, ctx);
+  return mine || chosen || onRoute || marked;
+};
 
 /** Lines at rest with their heads, for the eye only, and over them the few that stand out. */
 export function renderManyLinks(scene: PictureScene, ctx: MapContext): SVGTemplateResult {
@@ -92,15 +95,10 @@ function renderGlyph(node: NodeMark, near: ReadonlySet<Id> | undefined, ctx: Map
   />`;
 }
 
-const cssOf = (node: NodeMark, near: ReadonlySet<Id> | undefined, ctx: MapContext): string =>
-  [
-    node.strong && 'strong',
-    node.hollow && 'hollow',
-    ctx.focus === node.id && 'chosen',
-    (near?.has(node.id) === false || ctx.aside.has(node.id)) && 'dim',
-  ]
-    .filter(Boolean)
-    .join(' ');
+const cssOf = (node: NodeMark, near: ReadonlySet<Id> | undefined, ctx: MapContext): string => {
+  const {chosen, dim} = lookOfNode(node, near, ctx);
+  return [node.strong && 'strong', node.hollow && 'hollow', chosen && 'chosen', dim && 'dim'].filter(Boolean).join(' ');
+};
 
 /** So many neighbours of the actor in focus show a name that has no room of its own. */
 const firstNames = 24;

@@ -1,12 +1,9 @@
 import {svg, nothing, type SVGTemplateResult} from 'lit';
 import type {Id} from '../../model/types.js';
 import type {MapContext} from './context.js';
-import type {LinkMark, NodeMark, PictureScene, TextLine, ZoneMark} from './layout-scene.js';
+import type {LinkMark, NodeMark, TextLine, ZoneMark} from './layout-scene.js';
+import {lookOfLink, lookOfNode} from './looks.js';
 import {nameActor, nameRelation, wordMarked} from './words.js';
-
-/** Whether a link is one of an actor's. */
-export const touches = (link: Pick<LinkMark, 'from' | 'to'>, actor: Id | undefined): boolean =>
-  actor !== undefined && (link.from === actor || link.to === actor);
 
 /** The actor at the other end of a link. */
 export const otherEnd = (link: LinkMark, actor: Id | undefined): Id => (link.from === actor ? link.to : link.from);
@@ -17,28 +14,12 @@ export const textLines = (lines: readonly TextLine[]): readonly SVGTemplateResul
     i === 0 ? svg`<tspan x=${x} y=${y}>${text}</tspan>` : svg`<tspan font-size="0"> </tspan><tspan x=${x} y=${y}>${text}</tspan>`,
   );
 
-/** Who stands out: the actors of the route in hand, else the focused actor and its neighbours; undefined where all do. */
-export function standing(scene: PictureScene, ctx: MapContext): ReadonlySet<Id> | undefined {
-  const {routes, focus} = ctx;
-  if (routes?.route !== undefined) return new Set([...routes.actors, ...(focus === undefined ? [] : [focus])]);
-  return focus === undefined ? undefined : neighbours(focus, scene, ctx);
-}
-
-/** An actor and those that it is visibly tied to. */
-function neighbours(actor: Id, scene: PictureScene, ctx: MapContext): ReadonlySet<Id> {
-  const own = scene.links.filter((link) => ctx.relations.has(link.id) && touches(link, actor));
-  return new Set([actor, ...own.flatMap(({from, to}) => [from, to])]);
-}
-
 /** An actor: what a pointer hits, ring, glyph, frame for the keyboard, name. */
 export function renderNode(node: NodeMark, ctx: MapContext, near: ReadonlySet<Id> | undefined): SVGTemplateResult {
   const {view, roving} = ctx;
   const {id, x, y} = node;
-  const chosen = ctx.focus === id;
-  const onRoute = ctx.routes?.actors.has(id) === true;
-  const marked = ctx.marked.has(`actor:${id}`);
+  const {chosen, onRoute, marked, dim} = lookOfNode(node, near, ctx);
   const ringed = chosen || onRoute || marked;
-  const back = near?.has(id) === false || ctx.aside.has(id);
   const css = [
     'node',
     node.strong && 'strong',
@@ -47,7 +28,7 @@ export function renderNode(node: NodeMark, ctx: MapContext, near: ReadonlySet<Id
     chosen && 'chosen',
     onRoute && 'on-route',
     marked && 'marked',
-    back && 'dim',
+    dim && 'dim',
   ]
     .filter(Boolean)
     .join(' ');
@@ -90,23 +71,17 @@ export const renderFocus = ({focusBox: {x, y, width, height}}: NodeMark | ZoneMa
 export function renderLink(link: LinkMark, ctx: MapContext, more = ''): SVGTemplateResult {
   const {view, own, roving, focus} = ctx;
   const {id, d, head} = link;
-  const mine = touches(link, focus);
-  const {routes} = ctx;
-  const onRoute = routes?.relations.has(id) === true;
-  const routed = routes?.route !== undefined;
-  const chosen = ctx.chosen === id;
-  const marked = ctx.marked.has(`relation:${id}`);
-  const later = ctx.known?.later.has(id) === true;
+  const {mine, onRoute, chosen, marked, later, dim} = lookOfLink(link, ctx);
   const css = [
     'link',
     link.strong && 'strong',
     link.family === 'speaks-to' && 'dots',
-    mine && !routed && 'touches',
+    mine && 'touches',
     chosen && 'chosen',
     onRoute && 'on-route',
     marked && 'marked',
     later && 'later',
-    (routed ? !onRoute : focus !== undefined && !mine) && 'dim',
+    dim && 'dim',
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,10 +1,10 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Id} from '../../model/types.js';
-import {formatRef} from '../../selection/ref.js';
 import type {MapContext} from './context.js';
 import type {PictureScene, ZoneMark} from './layout-scene.js';
 import {renderManyLinks, renderManyNames, renderManyNodes} from './view-many.js';
-import {otherEnd, renderFocus, renderLink, renderNode, standing, textLines, touches} from './view-marks.js';
+import {standing, touches, wordsShown} from './looks.js';
+import {otherEnd, renderFocus, renderLink, renderNode, textLines} from './view-marks.js';
 
 // Marks are many: each is one template, and acts are heard on the box around all of them.
 
@@ -135,10 +135,8 @@ function renderHead(zone: ZoneMark, ctx: MapContext): SVGTemplateResult {
 
 /** Words on the lines: those at rest, or those of what is focused or selected. */
 function renderWords(scene: PictureScene, ctx: MapContext): SVGTemplateResult {
-  const {focus, chosen} = ctx;
-  const asked = focus !== undefined ? formatRef('actor', focus) : chosen !== undefined ? formatRef('relation', chosen) : undefined;
-  const alone = ctx.routes?.route === undefined ? undefined : scene.wordsAlong([...ctx.routes.relations]);
-  const places = alone ?? (asked === undefined ? scene.words : scene.wordsOf(asked));
+  const {chosen} = ctx;
+  const places = wordsShown(scene, ctx);
   const written = scene.links.filter(({id}) => places.has(id) && ctx.relations.has(id));
   return svg`<g class="terms" part="label" aria-hidden="true">${written.map((link) => {
     const p = places.get(link.id);
