@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {UNDATED} from '../model/edtf.js';
 import {sourceName} from '../query/initials.js';
 import type {Panel} from './panels.js';
+import {wordSource} from './source-words.js';
 import type {View} from './view.js';
 
 /** What the frame shows around a picture. */
@@ -93,16 +93,8 @@ function renderMethod(view: View): TemplateResult {
           address === undefined || !view.interactive
             ? source.title
             : html`<a href=${address} target="_blank" rel="noopener">${source.title}</a>`;
-        // A source that is its own author has its name for a title.
-        const author = source.author === source.id ? '' : `${model.actorById.get(source.author)?.name ?? source.author}: `;
-        const cited = (source.cites ?? []).map((id) => model.sourceById.get(id)).filter((s) => s !== undefined);
-        const {edtf, basis} = source.published;
-        const date = `${format.date(edtf, {year: true, after: true})}${edtf === UNDATED ? '' : ` (${words.basis[basis]})`}.`;
-        return html`<li>
-          ${author}${title}${source.url === undefined && source.copy !== undefined ? ` (${words.copyMark})` : ''}.
-          ${source.publisher === '–' ? nothing : `${source.publisher}, `}${date}
-          ${cited.map((s) => html`${words.citesSource(sourceName(source, model.actorById), sourceName(s, model.actorById))}. `)}
-        </li>`;
+        const {author, copy, published} = wordSource(source, view);
+        return html`<li>${author}${title}${copy}. ${published}</li>`;
       })}
     </ul>
   </div>`;
