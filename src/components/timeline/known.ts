@@ -6,6 +6,7 @@ import type {EventRecord, Id, Source} from '../../model/types.js';
 import {earliestDay, edtfDay, type AsOf} from '../../query/as-of.js';
 import type {Model} from '../../query/model.js';
 import type {Item, Version} from './layout-items.js';
+import type {GlyphScene} from './layout-marks.js';
 import type {ListScene} from './layout-list.js';
 import type {BranchScene} from './layout-tree.js';
 import type {Ids} from './shown.js';
@@ -88,8 +89,21 @@ export function dayChoices({start, end}: {start: number; end: number}, also?: As
 export const hollowForm = (form: DateForm): DateForm => (form.shape === 'dot' ? {...form, hollow: true} : form);
 
 /** The glyph of a later date, in the place of the one that is drawn otherwise. */
-export const hollowGlyph = ({form}: Version, weight: Weight, glyph: Glyph): Glyph =>
+const hollowGlyph = ({form}: Version, weight: Weight, glyph: Glyph): Glyph =>
   form.shape === 'dot' ? layoutGlyph(hollowForm(form), {weight, onBar: glyph.paths[0]?.paint === 'gap'}) : glyph;
+
+/** How one date of an event is drawn under a day: as ever, as later, or only up to the day. */
+export function lookOf(
+  {of, glyph}: Pick<GlyphScene, 'of' | 'glyph'>,
+  item: Item,
+  known: Known | undefined,
+): {glyph: Glyph; look: 'plain' | 'later' | 'until'} {
+  const standing = known?.standings.get(item.id);
+  const version = item.versions[of];
+  if (known === undefined || version === undefined || standing === undefined || standing === 'planned') return {glyph, look: 'plain'};
+  if (isLater(version, known.asOf)) return {glyph: hollowGlyph(version, item.weight, glyph), look: 'later'};
+  return {glyph, look: version.end <= known.asOf.end ? 'plain' : 'until'};
+}
 
 /** What stands one under the other in a list. */
 type Block = ListScene['blocks'][number] | BranchScene;

@@ -19,6 +19,9 @@ export interface GlyphScene {
   day?: {x0: number; x1: number};
 }
 
+/** Through a dot of which only the day is known, where the axis tells hours: a line over that day, as path data. */
+export const dayPath = ({x0, x1}: {x0: number; x1: number}, y: number): string => `M${x0},${y - 3}v6v-3H${x1}v-3v6`;
+
 /** The label of a mark, from its left: text, then the sign ≠, then the source bar. In px, relative to the mark's middle. */
 export interface LabelScene {
   text: string;

@@ -1,3 +1,4 @@
+import {layoutGlyph, type Glyph} from '../../geometry/date-glyph.js';
 import {packRows, type Strip} from '../../geometry/lane-packing.js';
 import type {Rect} from '../../geometry/rect.js';
 import type {Piece} from '../../geometry/time-axis.js';
@@ -5,7 +6,7 @@ import type {Id} from '../../model/types.js';
 import type {Axis} from './layout-axis.js';
 import type {Item} from './layout-items.js';
 import {clearance, padBottom, padTop, rowHeight, toMark, unlabelled, type LaneFrame, type MarkScene} from './layout-lanes.js';
-import {draftMark, type Draft, type MarkOptions} from './layout-marks.js';
+import {draftMark, type Draft, type MarkOptions, type RingScene} from './layout-marks.js';
 import type {LaneItems} from './layout-view.js';
 
 /** A mark that stands for several events: those of a lane that start in one column and have no mark of their own. */
@@ -31,9 +32,26 @@ export interface CrowdOptions extends MarkOptions {
   column: number;
 }
 
+/** The bar of a pile, as high as the root of what is left in it, told by the most that stands in one: path data and its top. */
+export function pileBar({hit, x, y}: PileScene, share: number, unit: number): {d: string; top: number} {
+  const height = Math.max(3, highestBar * Math.sqrt(share)) * unit;
+  const width = hit.width - 8 * unit;
+  return {d: `M${x - width / 2},${y}v${-height}h${width}v${height}Z`, top: y - height};
+}
+
+/** The date of an event that is left alone in a pile, as far as its column has room, and where its 0 stands. */
+export function aloneGlyph({versions: [{form}], weight}: Item, {hit, x, y}: PileScene, unit: number): {glyph: Glyph; x: number; y: number} {
+  const dot = form.shape === 'dot';
+  const glyph = layoutGlyph(dot ? form : {...form, from: 'cap', to: 'cut'}, {weight, length: hit.width / unit - 8});
+  return {glyph, x: dot ? x : hit.x + 4 * unit, y: y - 6 * unit};
+}
+
+/** What goes around a pile. */
+export const pileRing = ({hit}: PileScene): RingScene => ({...hit, x: hit.x + 1, width: hit.width - 2, rx: 3});
+
 /** Height of the row of piles: the highest bar, a count over it, and room. */
 const pileRow = 34;
-export const highestBar = 17;
+const highestBar = 17;
 
 /**
  * A lane with more events than can be told apart: rows of labelled marks, the

@@ -1,6 +1,8 @@
 import type {Id} from '../../model/types.js';
 import type {Item} from './layout-items.js';
+import type {RingScene} from './layout-marks.js';
 import type {EdgeScene, MarkScene, PictureScene, PileScene} from './layout-picture.js';
+import {pileRing} from './layout-piles.js';
 import {holds} from './layout-tree.js';
 import type {Shown} from './shown.js';
 
@@ -40,6 +42,9 @@ export function standsOf({marks, piles}: PictureScene, shown: Pick<Shown, 'ids' 
   }
   return stands.sort((a, b) => (a.items[0]?.index ?? 0) - (b.items[0]?.index ?? 0));
 }
+
+/** What goes around a stand that is chosen. */
+export const ringOf = ({mark, pile}: Stand): RingScene => mark?.ring ?? (pile ? pileRing(pile) : {x: 0, y: 0, width: 0, height: 0, rx: 0});
 
 /** The mark of an event, or the pile that it stands in. */
 export const standOf = (stands: readonly Stand[], item: Item): Stand | undefined =>

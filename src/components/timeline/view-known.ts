@@ -5,7 +5,7 @@ import type {View} from '../../element/view.js';
 import {wallClock} from '../../geometry/wall-clock.js';
 import type {TimelineWords} from '../../strings/timeline.js';
 import type {TimelineContext} from './context.js';
-import {dayChoices, hollowGlyph, isLater, lineBlock, type Known} from './known.js';
+import {dayChoices, lineBlock, lookOf, type Known} from './known.js';
 import type {KnownController} from './known-controller.js';
 import type {TimelineScene} from './layout.js';
 import type {Item} from './layout-items.js';
@@ -78,15 +78,12 @@ export function withDivide(
 
 /** The glyph of one date of an event: hollow if it is later, dimmed beyond the line if it crosses that. */
 export function drawGlyph(
-  {x, glyph, of}: GlyphScene,
-  at: {item: Item; y: number; unit: number},
+  scene: GlyphScene,
+  {item, y, unit}: {item: Item; y: number; unit: number},
   known: Known | undefined,
 ): SVGTemplateResult {
-  const {item, y, unit} = at;
-  const standing = known?.standings.get(item.id);
-  const version = item.versions[of];
-  const plain = glyphShapes(glyph, x, y, unit);
-  if (known === undefined || version === undefined || standing === undefined || standing === 'planned') return plain;
-  if (isLater(version, known.asOf)) return svg`<g class="later">${glyphShapes(hollowGlyph(version, item.weight, glyph), x, y, unit)}</g>`;
-  return version.end <= known.asOf.end ? plain : svg`<g class="later">${plain}</g><g clip-path="url(#until)">${plain}</g>`;
+  const {glyph, look} = lookOf(scene, item, known);
+  const drawn = glyphShapes(glyph, scene.x, y, unit);
+  if (look === 'plain') return drawn;
+  return look === 'later' ? svg`<g class="later">${drawn}</g>` : svg`<g class="later">${drawn}</g><g clip-path="url(#until)">${drawn}</g>`;
 }

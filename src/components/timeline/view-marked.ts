@@ -1,5 +1,7 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {TimelineContext} from './context.js';
+import type {RingScene} from './layout-marks.js';
+import {ringOf} from './stands.js';
 
 /** Whether one of these events is marked for a selection in another element. */
 export const isMarked = (items: readonly {ref: string}[], {marked}: Pick<TimelineContext, 'marked'>): boolean =>
@@ -10,10 +12,7 @@ export const wordMarked = (items: readonly {ref: string}[], ctx: TimelineContext
   isMarked(items, ctx) ? `, ${ctx.view.words.marked}` : '';
 
 /** The box that a ring goes around, rounded at the ends of a mark; a line where it has no height. */
-export const drawRing = (
-  kind: string,
-  {x, y, width, height, rx}: {x: number; y: number; width: number; height: number; rx: number},
-): SVGTemplateResult =>
+export const drawRing = (kind: string, {x, y, width, height, rx}: RingScene): SVGTemplateResult =>
   height === 0
     ? svg`<path class=${kind} d="M${x},${y}h${width}" />`
     : svg`<rect class=${kind} x=${x} y=${y} width=${width} height=${height} rx=${rx} />`;
@@ -22,10 +21,4 @@ export const drawRing = (
 export const drawMarked = (ctx: TimelineContext): readonly SVGTemplateResult[] | typeof nothing =>
   ctx.marked.size === 0
     ? nothing
-    : ctx.stands
-        .filter(({items}) => isMarked(items, ctx))
-        .map(({mark, pile}) => {
-          if (mark !== undefined) return drawRing('ring chosen', mark.ring);
-          const {x = 0, y = 0, width = 0, height = 0} = pile?.hit ?? {};
-          return drawRing('ring chosen', {x: x + 1, y, width: width - 2, height, rx: 3});
-        });
+    : ctx.stands.filter(({items}) => isMarked(items, ctx)).map((stand) => drawRing('ring chosen', ringOf(stand)));

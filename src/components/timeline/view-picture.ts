@@ -10,7 +10,7 @@ import type {SourceVoice} from '../../query/voices.js';
 import type {TimelineContext} from './context.js';
 import type {TextScene} from './layout-axis.js';
 import {standingClass} from './known.js';
-import type {LabelScene} from './layout-marks.js';
+import {dayPath, type LabelScene} from './layout-marks.js';
 import type {LaneScene, MarkScene, PictureScene, PileScene} from './layout-picture.js';
 import type {PublicationLane, PublicationScene} from './layout-publications.js';
 import {laneToggle} from './shown.js';
@@ -169,7 +169,7 @@ function drawMark(mark: MarkScene, {unit}: PictureScene, ctx: TimelineContext): 
     aria-expanded=${interactive ? (chosen && ctx.opened ? 'true' : 'false') : nothing}
   ><rect class="hit" x=${hit.x} y=${hit.y} width=${hit.width} height=${hit.height} rx="3" />${
     join === undefined ? nothing : svg`<path class="join" d="M${join.x0},${mark.y}H${join.x1}" />`
-  }${mark.glyphs.map(({day}) => (day === undefined ? nothing : svg`<path class="join" d="M${day.x0},${mark.y - 3}v6v-3H${day.x1}v-3v6" />`))}${glyphs}${chosen ? svg`<g transform="translate(${mark.aside},0)">${name}</g>` : name}</g>`;
+  }${mark.glyphs.map(({day}) => (day === undefined ? nothing : svg`<path class="join" d=${dayPath(day, mark.y)} />`))}${glyphs}${chosen ? svg`<g transform="translate(${mark.aside},0)">${name}</g>` : name}</g>`;
 }
 
 const drawLabel = (label: LabelScene, item: MarkScene['item'], unit: number): SVGTemplateResult =>

@@ -1,16 +1,15 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {glyphShapes} from '../../element/date-glyph.js';
-import {layoutGlyph} from '../../geometry/date-glyph.js';
 import {openPile, type TimelineContext} from './context.js';
 import {laterClass} from './known.js';
 import type {Item} from './layout-items.js';
-import {highestBar} from './layout-piles.js';
+import {aloneGlyph, pileBar, pileRing} from './layout-piles.js';
 import type {EdgeScene, PictureScene, PileScene} from './layout-picture.js';
 import {interval} from './layout-zoom.js';
 import {edgeStop, pileStop, type Stand} from './stands.js';
 import {renderTree} from './view-tree.js';
 import {laneLabel} from './words.js';
-import {wordMarked} from './view-marked.js';
+import {drawRing, wordMarked} from './view-marked.js';
 import {wordLater} from './words-known.js';
 
 /** The most that stands in one pile, by which the height of all bars is told. */
@@ -25,11 +24,10 @@ export function drawPile(
   ctx: TimelineContext,
 ): SVGTemplateResult {
   const {view, roving, zoom, selected} = ctx;
-  const {hit, x, y} = pile;
+  const {hit, x} = pile;
   const [first] = items;
   const only = items.length === 1 ? first : undefined;
-  const height = Math.max(3, highestBar * Math.sqrt(items.length / highest)) * u;
-  const width = hit.width - 8 * u;
+  const bar = pileBar(pile, items.length / highest, u);
   const open = only === undefined ? zoom.open === pile.key : selected === only.id && ctx.opened;
   const chosen = only !== undefined && selected === only.id;
   return svg`<g class=${`${only === undefined ? 'pile' : `mark w${only.weight}`}${laterClass(items, ctx.known)}${chosen ? ' chosen' : ''}`} part="mark" role=${view.interactive ? 'button' : 'img'} data-count=${only === undefined ? items.length : nothing}
@@ -37,18 +35,16 @@ export function drawPile(
     aria-label=${(only === undefined ? namePile(items, pile, ctx) : ctx.nameOf(only)) + wordLater(items, ctx.known, ctx.own) + wordMarked(items, ctx)} aria-expanded=${view.interactive && (only !== undefined || open) ? String(open) : nothing}
   ><rect class="hit" x=${hit.x + 1} y=${hit.y} width=${hit.width - 2} height=${hit.height} rx="3" />${
     only === undefined
-      ? svg`<path d="M${x - width / 2},${y}v${-height}h${width}v${height}Z" /><text
-          aria-hidden="true" x=${x} y=${y - height - 3 * u} text-anchor="middle">${view.format.number(items.length)}</text>`
+      ? svg`<path d=${bar.d} /><text
+          aria-hidden="true" x=${x} y=${bar.top - 3 * u} text-anchor="middle">${view.format.number(items.length)}</text>`
       : drawAlone(only, pile, u)
   }</g>`;
 }
 
-/** The date of an event that is left alone in a pile, as far as its column has room. */
-function drawAlone({versions: [{form}], weight}: Item, {hit, x, y}: PileScene, u: number): unknown {
-  const dot = form.shape === 'dot';
-  const length = hit.width / u - 8;
-  const glyph = layoutGlyph(dot ? form : {...form, from: 'cap', to: 'cut'}, {weight, length});
-  return glyphShapes(glyph, dot ? x : hit.x + 4 * u, y - 6 * u, u);
+/** The date of an event that is left alone in a pile. */
+function drawAlone(item: Item, pile: PileScene, u: number): unknown {
+  const {glyph, x, y} = aloneGlyph(item, pile, u);
+  return glyphShapes(glyph, x, y, u);
 }
 
 /** How many, from when to when, and the lane. */
@@ -75,7 +71,7 @@ export function drawPileTip(
   const end = pile.x > width / 2;
   const text = one?.text ?? ctx.own.pile(items.length, ctx.view.format.number(items.length), datesOf(items, ctx));
   const kind = one?.chosen === true ? ' chosen' : '';
-  return svg`<rect class=${kind === '' ? 'ring' : 'ring chosen'} x=${hit.x + 1} y=${hit.y} width=${hit.width - 2} height=${hit.height} rx="3" /><g class=${`tip w2${kind}`}><text class="label"
+  return svg`${drawRing(kind === '' ? 'ring' : 'ring chosen', pileRing(pile))}<g class=${`tip w2${kind}`}><text class="label"
     x=${end ? hit.x - 4 * u : hit.x + hit.width + 4 * u} y=${hit.y - u} text-anchor=${end ? 'end' : 'start'}>${text}</text></g>`;
 }
 
