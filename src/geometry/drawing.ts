@@ -24,6 +24,8 @@ export interface TextItem {
   anchor?: 'middle' | 'end';
   /** The ground around the letters, this many px wide in all. */
   halo?: number;
+  /** The colour of that ground, if not the surface. */
+  ground?: Paint;
   /** A line through it: switched off. */
   struck?: boolean;
 }

@@ -55,9 +55,9 @@ function paintPath({d, fill, stroke, width = 1, dash, cap, join}: PathItem, pale
   return `<path d="${short(d)}" fill="${fill === undefined ? 'none' : plain(palette[fill])}"${line}/>`;
 }
 
-function paintText({text, x, y, size, paint, weight, anchor, halo, struck}: TextItem, palette: Palette): string {
+function paintText({text, x, y, size, paint, weight, anchor, halo, ground: name = 'surface', struck}: TextItem, palette: Palette): string {
   const place = `x="${n(x)}" y="${n(y)}" font-size="${n(size)}"${weight === undefined ? '' : ` font-weight="${weight}"`}${anchor === undefined ? '' : ` text-anchor="${anchor}"`}`;
-  const ground = plain(palette.surface);
+  const ground = plain(palette[name]);
   const under =
     halo === undefined
       ? ''
