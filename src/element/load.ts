@@ -57,8 +57,8 @@ async function fetchInput(address: string, signal: AbortSignal): Promise<unknown
   return {[collection]: text};
 }
 
-/** Spreadsheets also save UTF-16 with its mark, or a charset that the server tells; `response.text()` would read both as UTF-8. */
-function decode(bytes: ArrayBuffer, type: string): string {
+/** The text of a file. Spreadsheets also save UTF-16 with its mark, or a charset that the server tells; `response.text()` would read both as UTF-8. */
+export function decode(bytes: ArrayBuffer, type = ''): string {
   const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
   const wide = first === 0xff && second === 0xfe;
   try {
