@@ -1,28 +1,14 @@
 import {expect, fixture} from '@open-wc/testing';
-import {html, type ReactiveElement} from 'lit';
-import {mapStates} from '../../stories/states/actor-map.js';
-import {viewStates} from '../../stories/states/actor-map-views.js';
-import {gridStates} from '../../stories/states/stance-grid.js';
-import {filterStates} from '../../stories/states/timeline-filter.js';
-import {timelineStates} from '../../stories/states/timeline.js';
-import {timelineViews} from '../../stories/states/timeline-views.js';
+import {html} from 'lit';
 import {mark, press, rest, root, shownFor, tag, tags, three, until, type Any} from './group-page.js';
 
 const hash = (): string => decodeURI(location.hash);
 const setHash = (text: string): void =>
   history.replaceState(null, '', `${location.pathname}${location.search}${text === '' ? '' : `#${text}`}`);
 
-/** What a reader does inside, whatever it is. */
-const act = (element: Element): boolean => element.dispatchEvent(new MouseEvent('click'));
-
-async function alone<T extends keyof typeof tags>(
-  name: T,
-  attributes: Readonly<Record<string, string>> = {},
-  data?: unknown,
-): Promise<Any> {
+async function alone<T extends keyof typeof tags>(name: T, attributes: Readonly<Record<string, string>> = {}): Promise<Any> {
   const page = await fixture<HTMLElement>(html`<main style="width: 900px"></main>`);
   const element = tag(tags[name], {group: 'none', ...attributes});
-  if (data !== undefined) element.data = data;
   page.append(element);
   await rest(element);
   return element;
@@ -179,50 +165,4 @@ describe('the state of an element in the address', () => {
     const {map, grid} = await three();
     expect([shownFor(map), shownFor(grid)].map((line) => line.includes('appeals'))).to.deep.equal([true, true]);
   });
-});
-
-/** What only the page says, and is on the tag after a reload as before. */
-const pages = ['src', 'group', 'theme', 'exclude', 'headline', 'headline-level', 'tz', 'plain', 'static', 'story'];
-
-describe('a state from a story', () => {
-  const later = globalThis.setTimeout;
-  // Nobody waits between two acts here.
-  before(() => void (globalThis.setTimeout = ((act: () => void) => later(act)) as typeof setTimeout));
-  after(() => void (globalThis.setTimeout = later));
-
-  const suites = {timeline: {...timelineStates, ...timelineViews, ...filterStates}, map: {...mapStates, ...viewStates}, grid: gridStates};
-  for (const [name, states] of Object.entries(suites) as [
-    'timeline' | 'map' | 'grid',
-    Record<string, {attributes?: Record<string, string>; data?: unknown}>,
-  ][]) {
-    for (const [state, {attributes = {}, data}] of Object.entries(states)) {
-      const written = Object.entries(attributes);
-      if (!written.some(([attribute]) => !pages.includes(attribute))) continue;
-      it(`of the ${name} comes back from the address: ${state}`, async () => {
-        const given = typeof data === 'function' ? (data as () => unknown)() : data;
-        const own = Object.fromEntries(written.filter(([attribute]) => pages.includes(attribute)));
-        const element = await alone(name, own, given);
-        act(element);
-        const {elementProperties} = element.constructor as typeof ReactiveElement;
-        for (const [attribute, value] of written.filter(([each]) => !pages.includes(each))) element.setAttribute(attribute, value);
-        await rest(element);
-        const read = (from: Any): unknown =>
-          Object.fromEntries(
-            [...elementProperties.keys()]
-              .filter((key) => typeof key === 'string' && key !== 'data')
-              .map((key) => [key, Reflect.get(from, key)]),
-          );
-        const before = read(element);
-        // What the page says with the word for it is no other state than without.
-        if (written.every(([attribute, value]) => attribute === 'importance' && value === '3')) return;
-        await until(() => location.hash.includes(`kz.${tags[name].slice(3)}=`), location.hash);
-        element.remove();
-        const again = await alone(name, own, given);
-        const told = read(again) as Record<string, unknown>;
-        for (const [key, value] of Object.entries(before as Record<string, unknown>)) {
-          if (typeof value === 'string' || typeof value === 'boolean') expect(told[key], key).to.equal(value);
-        }
-      });
-    }
-  }
 });

@@ -1,5 +1,5 @@
 // Element tests in real browsers. BROWSERS=chromium,firefox names the engines; Chromium alone unless told.
-import {writeFileSync} from 'node:fs';
+import {readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -49,6 +49,13 @@ const silentConsole = {
   transform: ({path, body}) => (elements.includes(path.slice(1)) ? {body: `import '/tests/tools/silent-console.ts';${body}`} : undefined),
 };
 
+/** Tells a test which files of stories there are, so that a new one is tested of itself. */
+const stories = {
+  name: 'stories',
+  executeCommand: ({command}) =>
+    command === 'stories' ? readdirSync(join(root, 'stories')).filter((file) => file.endsWith('.stories.ts')) : undefined,
+};
+
 const totals = () => ({
   onTestRunFinished({sessions}) {
     const count = {passed: 0, failed: 0};
@@ -75,7 +82,7 @@ export default {
   testsFinishTimeout: 240_000,
   testFramework: {config: {timeout: 10_000}},
   // JSON stays JSON: pages fetch it, modules import it by its type.
-  plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: join(root, 'tsconfig.json')}), silentConsole],
+  plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: join(root, 'tsconfig.json')}), silentConsole, stories],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({reportTestResults: true, reportTestProgress: false}), totals()],
 };

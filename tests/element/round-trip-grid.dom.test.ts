@@ -1,0 +1,3 @@
+import {checkRoundTrips} from './round-trip.js';
+
+await checkRoundTrips((title) => title.startsWith('Stance grid'));

@@ -1,0 +1,3 @@
+import {checkRoundTrips} from './round-trip.js';
+
+await checkRoundTrips((title) => !/^(?:Timeline|Actor map|Stance grid)/.test(title));
