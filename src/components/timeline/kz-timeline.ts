@@ -125,8 +125,9 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
 
   /** What is switched off in the legend: `differ`, and `form:` or `lane:` with the key of a form of date or the id of a lane, with spaces between. */
   @property({attribute: 'off'}) legendOff = '';
+  /** Names every event of the picture, not the key ones alone; in the list, opens every group. */
+  @property({type: Boolean, attribute: 'label-all'}) labelAll = false;
 
-  @state() private labelAll = false;
   @state() private openRows: ReadonlySet<string> = new Set();
   @state() private hover: Id = '';
   @state() private focused: Id = '';
