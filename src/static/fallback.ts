@@ -1,35 +1,107 @@
+import {sentence} from '../element/accounts.js';
+import {headingLevel} from '../element/attributes.js';
+import {wordSource} from '../element/source-words.js';
 import type {ElementName} from '../model/types.js';
-import {escapeMarkup} from '../strings/tag.js';
-import {modelOf, viewOf} from './words.js';
+import {sourceName} from '../query/initials.js';
+import {gridBody} from './fallback-grid.js';
+import {mapBody} from './fallback-map.js';
+import {timelineBody} from './fallback-timeline.js';
+import {Markup, plain, spaced} from './plain.js';
+import {modelOf, viewOf, type StaticView} from './words.js';
 
-/** What a page may ask of plain markup; filters have the names and the form of the element's attributes. */
+/** What may be asked of plain markup. From `sources` on, names and values are those of the attributes of the elements. */
 export interface FallbackOptions {
   /** Language of words and formats, as a tag; that of the data without it. */
   lang?: string;
   /** Zone (IANA) that records with a time of day follow. */
   tz?: string;
-  /** `full` tells what each source says; `short` only who mentions a record. */
+  /** `full` (unless told) tells what each source says; `short` only who mentions a record. */
   detail?: 'full' | 'short';
   /** Level of the headings of groups, 1 to 6; 3 unless told. */
   level?: number;
-  /** Records get ids that begin with it; without it none. */
+  /** Records get ids that begin with this and `-`; without it none has an id. */
   prefix?: string;
+  headline?: string;
   sources?: string;
   actors?: string;
   exclude?: string;
   query?: string;
   disputed?: boolean;
+  /** Of the timeline. */
+  from?: string;
+  to?: string;
+  lanes?: string;
+  importance?: string;
+  /** Of the map. */
+  families?: string;
+  clusters?: string;
+  /** Of the grid. */
+  questions?: string;
 }
+
+/** Options with every default, and what is printed the same way everywhere. */
+export interface Asked extends Required<Omit<FallbackOptions, 'lang' | 'tz' | 'level' | 'prefix' | 'headline'>> {
+  heading: (text: string) => Markup;
+  /** An id attribute, after a space; nothing where no ids are wanted. */
+  id: (record: string) => Markup;
+}
+
+const bodies = {timeline: timelineBody, 'actor-map': mapBody, 'stance-grid': gridBody} as const;
 
 /**
  * The whole of an element as plain HTML to stand inside its tag, for wherever no
- * script runs: a summary paragraph first, then every record in words, then the
- * sources as notes. No classes, no styles; same input, same text.
+ * script runs: a summary paragraph first, then every record in words with what
+ * each source says and where, then the sources as notes and the licence. No
+ * classes, no styles; same input, same text in every zone.
  *
- * `input` is anything that the elements read; what is wrong with it is left out, nothing is thrown.
+ * `input` is anything that the elements read; what is wrong with it is left out,
+ * nothing is thrown.
  */
 export function fallbackHtml(element: ElementName, input: unknown, options: FallbackOptions = {}): string {
   const view = viewOf(modelOf(input), options);
-  const head = view.model.dataset.meta.headlines[element];
-  return `<p>${escapeMarkup(head?.headline ?? view.words.empty[element])}</p>`;
+  const {contents, body} = bodies[element](view, askedOf(options));
+  const words = view.model.dataset.meta.headlines[element];
+  const headline = options.headline ?? words?.headline ?? '';
+  const summary = body.length === 0 ? `${view.words.empty[element]} ${view.words.emptyReason}` : contents;
+  const lead = plain`<p>${spaced(headline === '' ? undefined : plain`<strong>${sentence(headline)}</strong>`, summary)}</p>`;
+  const blocks = [lead, ...(body.length === 0 ? [] : [initials(view)]), ...body, ...notes(view, options)];
+  return blocks.map(({text}) => text).join('\n');
+}
+
+function askedOf({level = 3, prefix = '', ...options}: FallbackOptions): Asked {
+  const h = new Markup(`h${headingLevel(String(level))}`);
+  return {
+    ...{detail: 'full', sources: '', actors: '', exclude: '', query: '', disputed: false},
+    ...{from: '', to: '', lanes: '', importance: '3', families: '', clusters: '', questions: ''},
+    ...options,
+    heading: (text) => plain`<${h}>${text}</${h}>`,
+    id: (record) => (prefix === '' ? plain`` : plain` id="${prefix}-${record}"`),
+  };
+}
+
+/** Who the initials stand for. */
+function initials({model, own, format}: StaticView): Markup {
+  const names = model.sources.map((s) => own.fallback.initial(sourceName(s, model.actorById), model.initials.get(s.id) ?? '?'));
+  return plain`<p>${own.fallback.initials(format.list(names))}</p>`;
+}
+
+/** Sources as numbered notes with their addresses in sight, then where the data come from. */
+function notes(view: StaticView, options: FallbackOptions): readonly Markup[] {
+  const {model, words, own, format} = view;
+  const {id, version, licence, updated, method} = model.dataset.meta;
+  const list = model.sources.map((source) => {
+    const {author, copy, published} = wordSource(source, view);
+    const address = source.url ?? source.copy;
+    const link = address === undefined ? undefined : plain` <a href="${address}">${address}</a>`;
+    return plain`<li>${model.initials.get(source.id)}: ${author}${source.title}${copy}. ${published}${link}</li>`;
+  });
+  return [
+    ...(list.length === 0 ? [] : [askedOf(options).heading(own.fallback.sources), plain`<ol>${list}</ol>`]),
+    plain`<p>${spaced(
+      method,
+      licence === '' ? undefined : `${words.licence} ${licence}.`,
+      own.fallback.dataset(id, version),
+      updated === '' ? undefined : words.updated(format.date(updated, {year: true})),
+    )}</p>`,
+  ];
 }

@@ -31,12 +31,17 @@ export const modelOf = (input: unknown): Model => (isModel(input) ? input : chec
 const isModel = (input: unknown): input is Model =>
   typeof input === 'object' && input !== null && 'initials' in input && input.initials instanceof Map;
 
-/** The view that plain markup is printed from: nobody can act in it. Without a language that of the data. */
-export function viewOf(
-  model: Model,
-  {lang = model.dataset.meta.language, tz = ''}: {lang?: string; tz?: string},
-): View & {own: StaticWords; tz: string} {
+/** A view with the words of every element; nobody can act in it. */
+export interface StaticView extends View {
+  own: StaticWords;
+  tz: string;
+  /** Ids of disputes whose versions are printed: they are about several records and are told once. */
+  told: Set<string>;
+}
+
+/** The view that plain markup is printed from, in the language of the data unless another is asked for. */
+export function viewOf(model: Model, {lang = model.dataset.meta.language, tz = ''}: {lang?: string; tz?: string}): StaticView {
   const {common: words, own} = pickTongue(tongues, lang);
   const zone = zoneOf(tz, model.dataset, undefined);
-  return {model, words, own, format: formatOf(lang, words, zone), interactive: false, tz: zone};
+  return {model, words, own, format: formatOf(lang, words, zone), interactive: false, tz: zone, told: new Set()};
 }

@@ -3,7 +3,7 @@ export interface FallbackWords {
   /** What stands below, in one sentence. */
   contents: {
     timeline(n: number, count: string, dates: string): string;
-    'actor-map'(parts: {actors: string; relations: string}): string;
+    'actor-map'(actors: number, relations: number, count: (n: number) => string): string;
     'stance-grid'(n: number, count: string): string;
   };
   /** Who the initials stand for. */
@@ -15,16 +15,14 @@ export interface FallbackWords {
   dates: string;
   figures: string;
   differ: string;
+  /** A matter whose versions stand further up. */
+  told(topic: string): string;
   /** What stands before relations that lead to an actor, told where they begin. */
   towards: string;
-  /** Relations of actors that no list has. */
-  otherRelations: string;
   /** Heads of the columns of the table. */
   who: string;
   answer: string;
   poles(negative: string, positive: string): string;
-  /** Before the positions of actors. */
-  reported: string;
   sources: string;
   /** Name and version of the data set. */
   dataset(id: string, version: string): string;

@@ -2,8 +2,10 @@ import type {FallbackWords} from '../fallback.js';
 
 export const fallback: FallbackWords = {
   contents: {
-    timeline: (n, count, dates) => `${count} ${n === 1 ? 'event' : 'events'}, ${dates}, each with what is said of it and by whom.`,
-    'actor-map': ({actors, relations}) => `${actors}, ${relations}, each with who says so.`,
+    timeline: (n, count, dates) =>
+      `${count} ${n === 1 ? 'event' : 'events'}${dates === '' ? '' : `, ${dates}`}, each with what is said of it and by whom.`,
+    'actor-map': (actors, relations, count) =>
+      `${count(actors)} ${actors === 1 ? 'actor' : 'actors'} and ${count(relations)} ${relations === 1 ? 'relation' : 'relations'}, each with who says so.`,
     'stance-grid': (n, count) =>
       `${count} ${n === 1 ? 'question' : 'questions'}, with the answer of each analysis; silence is told as silence.`,
   },
@@ -13,12 +15,11 @@ export const fallback: FallbackWords = {
   dates: 'When, as each has it:',
   figures: 'Figures, as each gives them:',
   differ: 'What the accounts differ on:',
+  told: (topic) => `${topic} (told above).`,
   towards: 'From others:',
-  otherRelations: 'Other relations',
   who: 'Who',
   answer: 'Answer',
   poles: (negative, positive) => `From “${negative}” to “${positive}”.`,
-  reported: 'Positions as the analyses report them:',
   sources: 'Sources',
   dataset: (id, version) => `Data: ${id} ${version}.`,
 };
