@@ -34,7 +34,8 @@ export interface Texts {
   levels: readonly number[];
 }
 
-const sizes = {large: 16, strong: 13, plain: 12} as const;
+/** Px of the letters of names. */
+export const letterSizes = {large: 16, strong: 13, plain: 12} as const;
 const lineHeight = 15.6;
 const tileHeight = 20;
 
@@ -71,6 +72,12 @@ export function strengthLines(accounts: readonly Account[], {model, words}: Pick
     }
   }
   return [...said].map(([word, who]) => words.says(who.join(' '), word));
+}
+
+/** The same as the end of the name of a contingent; empty where nothing is said. */
+export function wordStrengths(id: Id, {model, words}: Pick<Field, 'model' | 'words'>): string {
+  const said = strengthLines(model.relationById.get(id)?.accounts ?? [], {model, words});
+  return said.length === 0 ? '' : `; ${said.join('; ')}`;
 }
 
 /** What is told of a place: matters on which accounts differ with every version and its owner, then what else happened there and who mentions it. */
@@ -122,7 +129,7 @@ function textsOf(
   const all = Math.max(0, ...wrapped.map(({lines}) => lines.length));
   return {
     ...{size, unit, measure: (text, letters) => box.measure(text, letters, weight), tile, told: wrapped},
-    title: wrap(title, sizes[size], weight),
+    title: wrap(title, letterSizes[size], weight),
     row: Math.max(1, Math.floor(room / tile)),
     more: words.more,
     levels: [...new Set([Math.min(all, most), Math.min(all, 4), 0, -1])].filter((level) => level >= 0 || told.length > 0),
@@ -143,7 +150,7 @@ export function composeAt(texts: Texts, level: number, at: Point): Pick<GeoMark,
 
 function composeIn(texts: Texts, level: number, at: Point): Pick<GeoMark, 'title' | 'titleBox' | 'told'> & {box: Rect} {
   const {unit, size, measure, tile, row} = texts;
-  const letters = sizes[size] * unit;
+  const letters = letterSizes[size] * unit;
   const line = (text: string, y: number, height: number): TextLine => ({text, x: round(at.x), y: round(y + 0.76 * height)});
   const title = texts.title.map((text, i) => line(text, at.y + i * letters * 1.25, letters * 1.25));
   const titleBox = {

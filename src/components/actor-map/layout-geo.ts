@@ -26,7 +26,7 @@ interface Stage {
   frame: Rect;
   sheet: Sheet;
   toPx: (p: Point) => Point;
-  transform: string;
+  at: GeoScene['at'];
 }
 
 /** A mark before its text is placed. */
@@ -114,7 +114,7 @@ function stageFor(model: Model, box: Box, words: GeoWords, ends: readonly Place[
     frame,
     sheet,
     toPx,
-    transform: `translate(${round(ox)},${round(oy)}) scale(${Math.round(k * 1e5) / 1e5})`,
+    at: {x: round(ox), y: round(oy), scale: Math.round(k * 1e5) / 1e5},
   };
 }
 
@@ -321,8 +321,8 @@ function footOf(marks: readonly GeoMark[], names: GeoScene['names'], stage: Stag
 function groundOf(
   stage: Stage,
   flows: readonly Relation[],
-): Pick<GeoScene, 'transform' | 'lands' | 'borders' | 'shores' | 'graticule' | 'credit'> {
-  const {sheet, model, transform} = stage;
+): Pick<GeoScene, 'at' | 'lands' | 'borders' | 'shores' | 'graticule' | 'credit'> {
+  const {sheet, model, at} = stage;
   const {borders, shores, graticule} = sheet;
   const places = (end: 'from' | 'to'): ReadonlySet<Id | undefined> => new Set(flows.map((flow) => placeOf(flow[end], model)?.id));
   const [senders, goals] = [places('from'), places('to')];
@@ -331,7 +331,7 @@ function groundOf(
       ? []
       : [{d: outline, role: goals.has(place) ? ('goal' as const) : senders.has(place) ? ('sender' as const) : ('other' as const)}],
   );
-  return {transform, lands, borders, shores, graticule, credit: model.dataset.basemap?.credit ?? ''};
+  return {at, lands, borders, shores, graticule, credit: model.dataset.basemap?.credit ?? ''};
 }
 
 /** Names of countries and seas that are no actors, where they cover nothing. */

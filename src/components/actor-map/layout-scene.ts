@@ -147,8 +147,8 @@ export interface GeoMark {
 
 /** The geographic form. */
 export interface GeoScene {
-  /** From px of the outlines to px of the picture. */
-  transform: string;
+  /** From px of the outlines to px of the picture: first larger, then moved. */
+  at: {x: number; y: number; scale: number};
   lands: readonly {d: string; role: 'goal' | 'sender' | 'other'}[];
   borders: string;
   shores: string;

@@ -8,6 +8,9 @@ import type {GeoMark, LinkMark, NodeMark, PictureScene, WordPlaces} from './layo
 /** All that decides it. */
 export type Standing = Pick<MapContext, 'actors' | 'relations' | 'aside' | 'focus' | 'chosen' | 'place' | 'marked' | 'known' | 'routes'>;
 
+/** All that a drawing of the picture depends on beside its scene: how it stands, and the words for it. */
+export type MapLook = Standing & Pick<MapContext, 'view' | 'own' | 'degrees' | 'isOff'>;
+
 /** Whether a link is one of an actor's. */
 export const touches = (link: Pick<LinkMark, 'from' | 'to'>, actor: Id | undefined): boolean =>
   actor !== undefined && (link.from === actor || link.to === actor);

@@ -7,13 +7,14 @@ import {isDisputed} from '../../query/tie-filter.js';
 import {attesting, voicesOf} from '../../query/voices.js';
 import type {MapContext} from './context.js';
 import {linePicture} from './glyphs.js';
-import {strengthLines} from './layout-geo-texts.js';
+import {strengthLines, wordStrengths} from './layout-geo-texts.js';
 import type {GeoMark, GeoScene, NodeMark, PictureScene} from './layout-scene.js';
 import {lookOfNode, standing} from './looks.js';
 import {renderLink, textLines} from './view-marks.js';
 import {renderStage} from './view-picture.js';
 import {renderAccounts, tieGlyph} from './view-ties.js';
 import {nameActor, sentenceOf, wordMarked} from './words.js';
+import {namePlace} from './words-geo.js';
 
 /** The geographic form: outlines, arrows, and on top what is written beside actors and places. */
 export function renderGeo(scene: PictureScene, geo: GeoScene, ctx: MapContext): TemplateResult {
@@ -27,20 +28,14 @@ export function renderGeo(scene: PictureScene, geo: GeoScene, ctx: MapContext): 
   return renderStage(
     scene,
     label,
-    svg`<svg class="geo-ground" width=${scene.width} height=${scene.height} aria-hidden="true"><g transform=${geo.transform}>
+    svg`<svg class="geo-ground" width=${scene.width} height=${scene.height} aria-hidden="true"><g transform=${`translate(${geo.at.x},${geo.at.y}) scale(${geo.at.scale})`}>
       <path class="graticule" d=${geo.graticule} /><path class="border" d=${geo.borders} /><path class="shore" d=${geo.shores} />
       ${geo.lands.map(({d, role}) => svg`<path class="land ${role}" d=${d} />`)}</g></svg>
       <g aria-hidden="true">${geo.names.map(({text, x, y, sea}) => svg`<text class="name ground-name ${sea ? 'sea' : ''}" x=${x} y=${y}>${text}</text>`)}</g>
-      <g class="links">${links.map((link) => renderLink(link, ctx, strengthsOf(link.id, ctx)))}</g>
+      <g class="links">${links.map((link) => renderLink(link, ctx, wordStrengths(link.id, {model: view.model, words: own.geo})))}</g>
       ${geo.marks.map((mark) => renderMark(mark, nodes.get(mark.id), ctx, near))}`,
     ctx,
   );
-}
-
-function strengthsOf(id: Id, {view, own}: MapContext): string {
-  const relation = view.model.relationById.get(id);
-  const said = relation === undefined ? [] : strengthLines(relation.accounts, {model: view.model, words: own.geo});
-  return said.length === 0 ? '' : `; ${said.join('; ')}`;
 }
 
 const renderMark = (mark: GeoMark, node: NodeMark | undefined, ctx: MapContext, near: ReadonlySet<Id> | undefined) =>
@@ -81,8 +76,7 @@ function renderPlace(mark: GeoMark, ctx: MapContext): SVGTemplateResult {
   const lines = told.flatMap((part) => part.lines);
   const body = svg`${dot === undefined ? nothing : svg`<circle class="dot" cx=${dot.x} cy=${dot.y} r=${(ctx.scene.picture?.unit ?? 1) * (mute ? 2.6 : 4)} />`}${titleOf(mark)}`;
   const said = svg`<g class=${`told ${chosen ? 'chosen' : ''} ${mark.spare ? 'spare' : ''}`} data-of=${mute ? nothing : `place:${id}`} aria-hidden="true"><text class="name">${textLines(lines)}</text></g>`;
-  const written = (texts: GeoMark['title']): string => texts.map(({text}) => text).join(' ');
-  const label = ctx.own.geo.place(written(mark.title), written(lines));
+  const label = namePlace(mark, ctx.own.geo);
   return svg`${leaderOf(mark)}${renderButton(mark, {css: ['place', mute && 'mute', chosen && 'chosen'], label, expanded: chosen && ctx.opened, part: 'mark', focusBox: titleBox}, body, ctx)}${lines.length === 0 ? nothing : said}`;
 }
 

@@ -34,7 +34,7 @@ export function waitingFor({model, format}: View, own: ActorWords, {height, shar
 }
 
 /** How many relations an actor has, in words. */
-export function countRelations(id: Id, {view, own, degrees}: MapContext): string {
+export function countRelations(id: Id, {view, own, degrees}: Pick<MapContext, 'view' | 'own' | 'degrees'>): string {
   const n = degrees.get(id) ?? 0;
   return n === 0 ? own.noRelations : own.relations(n, view.format.number(n));
 }
@@ -48,7 +48,7 @@ export function introduceActor(id: Id, view: View, own: ActorWords): string {
 }
 
 /** The accessible name of an actor: who it is, who names it, how many relations it has. */
-export function nameActor(id: Id, ctx: MapContext): string {
+export function nameActor(id: Id, ctx: Pick<MapContext, 'view' | 'own' | 'degrees'>): string {
   const {view, own} = ctx;
   const actor = view.model.actorById.get(id);
   if (actor === undefined) return id;
