@@ -1,4 +1,5 @@
 import {countRows, packRows, type Strip} from '../../geometry/lane-packing.js';
+import type {Weight} from '../../geometry/date-glyph.js';
 import type {Rect} from '../../geometry/rect.js';
 import type {Id} from '../../model/types.js';
 import type {Item} from './layout-items.js';
@@ -43,6 +44,8 @@ export interface LaneFrame {
   /** Rows that the lane's name takes. */
   headRows: number;
   withPast: boolean;
+  /** The least importance that has labels; what has none by that stands at the foot. */
+  labels: Weight;
 }
 
 /**
@@ -50,9 +53,9 @@ export interface LaneFrame {
  * leaves without a label. Undefined where that would be more rows than a lane has.
  */
 export function layoutLane(drafts: readonly Draft[], frame: LaneFrame): {height: number; marks: readonly MarkScene[]} | undefined {
-  const {y, u, headRows, withPast} = frame;
+  const {y, u, headRows, withPast, labels} = frame;
   const head = (draft: Draft): number => (withPast && draft.start >= 250 * u ? 0 : headRows);
-  const inRows = drafts.filter(({item, label}) => item.weight < 3 || label !== undefined);
+  const inRows = drafts.filter(({item, label}) => item.weight <= Math.min(labels, 2) || label !== undefined);
   const rows = packInto(inRows, clearance * u, head);
   const overflow = inRows.filter((_, i) => rows[i] === -1);
   const inFoot = [...drafts.filter((d) => !inRows.includes(d)), ...overflow];

@@ -1,4 +1,4 @@
-import {differWidth, layoutGlyph, type DateForm, type Glyph} from '../../geometry/date-glyph.js';
+import {differWidth, layoutGlyph, type DateForm, type Glyph, type Weight} from '../../geometry/date-glyph.js';
 import type {Rect} from '../../geometry/rect.js';
 import {sourceBarWidth} from '../../geometry/source-bar.js';
 import type {Piece} from '../../geometry/time-axis.js';
@@ -57,8 +57,8 @@ export interface MarkOptions {
   axis: Axis;
   unit: number;
   measure: (text: string, weight: 400 | 600) => number;
-  /** Whether importance 3 has labels too. */
-  labelAll: boolean;
+  /** The least importance that has labels. */
+  labels: Weight;
 }
 
 const gap = 4;
@@ -89,7 +89,7 @@ export function draftMark(item: Item, options: MarkOptions): Draft {
   const top = bars && fits(onTop) ? onTop : undefined;
   const placing = long ? (top ?? beside) : (beside ?? top);
   const isTop = placing !== undefined && placing === top && placing !== beside;
-  const labelled = placing !== undefined && (item.weight < 3 || options.labelAll);
+  const labelled = placing !== undefined && item.weight <= options.labels;
   const label = labelled ? make(placing, isTop ? -(days.length > 0 ? half + 3 * u : (half > 4.1 * u ? 7.5 : 5.5) * u) : 4 * u) : undefined;
   const hintBeside = right + width <= axis.right.x1 ? right : left >= 0 ? left : undefined;
   return {

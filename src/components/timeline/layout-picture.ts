@@ -1,3 +1,4 @@
+import type {Weight} from '../../geometry/date-glyph.js';
 import type {Rect} from '../../geometry/rect.js';
 import {wrapText} from '../../geometry/wrap-text.js';
 import type {Box} from '../../geometry/box.js';
@@ -72,7 +73,11 @@ export interface PictureOptions {
   /** The window, or the part of it that is in view. */
   view: Stretch;
   lanes: readonly Label[];
-  labelAll: boolean;
+  /** The least importance that has labels. */
+  labels: Weight;
+  /** Whether lanes with piles take as few rows as they can, and whether the publications have a lane. */
+  tight: boolean;
+  unpublished: boolean;
   clock: WallClock;
   tz: string;
   words: TimelineWords;
@@ -89,20 +94,22 @@ const sharedRows = 16;
 
 /** The picture: axis, publications, lanes. Marks take their rows from their place and label alone, never from a filter. */
 export function layoutPicture(options: PictureOptions): PictureScene {
-  const {model, box, window, view, words, common, format, clock, tz, labelAll} = options;
+  const {model, box, window, view, words, common, format, clock, tz, labels} = options;
   const u = box.em / 16;
   const {width} = box;
   const measure = (text: string, weight: 400 | 600): number => box.measure(text, 12 * u, weight);
   const axis = layoutAxisScene(window, view, {width, unit: u, withPast: box.form === 'wide', measure, words, format, tz});
-  const publications = layoutPublications({
-    ...{model, axis, width, unit: u, clock, measure, words, format},
-    basis: common.basis,
-    y: axis.y,
-  });
+  const publications = options.unpublished
+    ? noPublications
+    : layoutPublications({
+        ...{model, axis, width, unit: u, clock, measure, words, format},
+        basis: common.basis,
+        y: axis.y,
+      });
   const {lanes, marks, piles, bottom} = layoutLanes(axis, axis.y + publications.height, options);
   const day = (ms: number): string => format.date(dayEdtf(ms), {year: true});
   const {left} = axis;
-  const bare = marks.filter(({item, label}) => label === undefined && (labelAll || item.weight < 3));
+  const bare = marks.filter(({item, label}) => label === undefined && item.weight <= labels);
   return {
     ...{width, unit: u, axis: drawLines(axis, bottom, u), publications, lanes, bottom, marks, piles},
     height: bottom + (axis.zoomed ? 44 : 22) * u,
@@ -113,6 +120,8 @@ export function layoutPicture(options: PictureOptions): PictureScene {
   };
 }
 
+const noPublications: PublicationLane = {height: 0, items: [], texts: [], specimen: {x: 0, y: 0, voices: []}};
+
 interface Lane {
   height: number;
   marks: readonly MarkScene[];
@@ -121,12 +130,12 @@ interface Lane {
 
 /** All lanes one under the other from `top`, each with marks for all its events, or with piles where these are too many. */
 function layoutLanes(axis: Axis, top: number, options: PictureOptions): Pick<PictureScene, 'lanes' | 'marks' | 'piles' | 'bottom'> {
-  const {box, window, view, labelAll} = options;
+  const {box, window, view, labels, tight} = options;
   const {width} = box;
   const u = box.em / 16;
   const withPast = axis.left !== undefined;
   const items = options.lanes.map(({id}) => laneInView(window, view, id, withPast));
-  const drafting = {axis, unit: u, measure: (text: string, weight: 400 | 600) => box.measure(text, 12 * u, weight), labelAll};
+  const drafting = {axis, unit: u, measure: (text: string, weight: 400 | 600) => box.measure(text, 12 * u, weight), labels};
   const crowd = {...drafting, ...crowding(items, options, u)};
   const lanes: LaneScene[] = [];
   const marks: MarkScene[] = [];
@@ -134,7 +143,7 @@ function layoutLanes(axis: Axis, top: number, options: PictureOptions): Pick<Pic
   let y = top;
   for (const [i, {id, label}] of options.lanes.entries()) {
     const head = layoutHead({id, label}, y, axis, options, u);
-    const frame: LaneFrame = {y, u, width, id, headRows: head.rows, withPast};
+    const frame: LaneFrame = {y, u, width, id, headRows: head.rows, withPast, labels};
     const {past, inView, running} = items[i] ?? {past: [], inView: [], running: []};
     const each = (): Lane | undefined => {
       const all = [...past, ...fewRunning(running, mostRunning), ...inView];
@@ -142,7 +151,7 @@ function layoutLanes(axis: Axis, top: number, options: PictureOptions): Pick<Pic
       return layoutLane(drafts, frame);
     };
     const fits = past.length + inView.length <= crowd.most;
-    const rows = Math.max(crowd.rows, head.rows + 1);
+    const rows = tight ? head.rows : Math.max(crowd.rows, head.rows + 1);
     const lane: Lane = (fits ? each() : undefined) ?? layoutCrowd({past, inView, running}, frame, {...crowd, rows});
     const {height} = lane;
     marks.push(...lane.marks);

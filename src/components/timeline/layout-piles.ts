@@ -171,7 +171,7 @@ function candidates(lane: LaneItems, options: CrowdOptions): readonly Draft[] {
 }
 
 /** For each importance that has labels a few events of every stretch, in turn: first those that stand apart in it, then its first. */
-function spread({past, inView, running}: LaneItems, {axis, unit, labelAll, rows}: CrowdOptions): readonly (readonly Item[])[] {
+function spread({past, inView, running}: LaneItems, {axis, unit, labels, rows}: CrowdOptions): readonly (readonly Item[])[] {
   const {left, right} = axis;
   // One more than there are rows, for one that does not fit.
   const few = rows + 1;
@@ -185,12 +185,11 @@ function spread({past, inView, running}: LaneItems, {axis, unit, labelAll, rows}
     list.apart[Math.floor((part % 1) * few)] ??= item;
     if (list.first.length < few) list.first.push(item);
   };
-  const most = labelAll ? 3 : 2;
   const [onLeft, onRight] = [left && shareOf(left), shareOf(right)];
-  for (const item of past) if (onLeft !== undefined && item.weight <= most) add(item, slots + onLeft(item.stands));
-  for (const item of inView) if (item.weight <= most) add(item, slots * onRight(item.stands));
+  for (const item of past) if (onLeft !== undefined && item.weight <= labels) add(item, slots + onLeft(item.stands));
+  for (const item of inView) if (item.weight <= labels) add(item, slots * onRight(item.stands));
   for (const item of running.slice(-rows).reverse()) add(item, 0);
-  return lists.slice(0, most).map((bySlot) => {
+  return lists.slice(0, labels).map((bySlot) => {
     // Parts without an event are holes, which `flat` leaves out.
     const each = bySlot.map(({apart, first}) => [...new Set([...apart.flat(), ...first])]);
     return Array.from({length: few}, (_, k) => each.flatMap((items) => items[k] ?? [])).flat();

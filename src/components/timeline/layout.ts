@@ -48,18 +48,26 @@ export interface TimelineOptions {
   /** The least importance shown. */
   importance: Weight;
   labelAll: boolean;
+  /** For a picture that has little height: the least importance that has labels, few rows over piles, no lane of publications. */
+  labels?: Weight;
+  tight?: boolean;
+  unpublished?: boolean;
 }
 
 /** Lays out the events of a model in a box. The same input gives the same scene, in every zone that the machine may be set to. */
 export function layoutTimeline(model: Model, box: Box, options: TimelineOptions): TimelineScene {
-  const {words, common, format, shown, labelAll, tz} = options;
+  const {words, common, format, shown, tz} = options;
   const {window, clock, ...field} = fieldOf(model, options);
   if (shown === 'list') {
     const list = layoutList({window, sources: model.sources, clock, words, format});
     return {...field, window, view: window, list, ...(list.before && {before: list.before}), ...(list.after && {after: list.after})};
   }
   const view = viewIn(window, options.zoom);
-  const picture = layoutPicture({model, box, window, view, lanes: field.lanes, labelAll, clock, tz, words, common, format});
+  const {labels = options.labelAll ? 3 : 2, tight = false, unpublished = false} = options;
+  const picture = layoutPicture({
+    ...{model, box, window, view, lanes: field.lanes, clock, tz, words, common, format},
+    ...{labels, tight, unpublished},
+  });
   const {before, after} = outside(window, {words, format});
   return {...field, window, view, picture, ...(before && picture.axis.left === undefined && {before}), ...(after && {after})};
 }
