@@ -12,10 +12,11 @@ const modules = {
     data: 'src/bundled.ts',
     model: 'src/model.ts',
     static: 'src/static.ts',
+    cli: 'src/cli/kz-elements.ts',
     ...Object.fromEntries(elements.map((tag) => [tag, `src/components/${tag.slice(3)}/${tag}.ts`])),
     ...Object.fromEntries(elements.map((tag) => [`define-${tag}`, `src/define-${tag}.ts`])),
   },
-  external: [/^lit(\/|$)/, /^@lit\//, /^d3$/, /^valibot$/],
+  external: [/^lit(\/|$)/, /^@lit\//, /^d3$/, /^valibot$/, /^node:/],
   plugins: [typescript(), json()],
   output: {dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false, generatedCode: 'es2015'},
 };

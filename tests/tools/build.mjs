@@ -1,6 +1,6 @@
 // Everything that is published: types, modules, script files with their hashes, the manifest and what editors read.
 import {createHash} from 'node:crypto';
-import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {must, root} from './run.mjs';
 
@@ -12,6 +12,7 @@ mkdirSync(cdn, {recursive: true});
 await Promise.all([must('rollup', ['-c', '--silent']), must('tsc', ['-p', 'tests/tools/tsconfig.build.json'])]);
 await must('cem', ['analyze', '--config', 'tests/tools/cem.config.mjs', '--quiet']);
 copyFileSync(join(root, 'src/cdn/kz-elements.css'), join(cdn, 'kz-elements.css'));
+chmodSync(join(dist, 'cli.js'), 0o755);
 
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const files = Object.fromEntries(
