@@ -128,7 +128,7 @@ const answer = (source: string, value: number | null, fields: Pick<Stance, 'why'
     confidence: 'high',
     evidence: passage(source, 'p2', 'first words of the passage'),
     ...fields,
-  }) as Stance;
+  });
 
 const dataset: Dataset = {
   meta: {
