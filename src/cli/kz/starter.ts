@@ -120,15 +120,14 @@ const relations: readonly Relation[] = [
   }),
 ];
 
-const answer = (source: string, value: number | null, fields: Pick<Stance, 'why' | 'word' | 'rationale'> & Partial<Stance>): Stance =>
-  ({
-    question: 'plan',
-    source,
-    value,
-    confidence: 'high',
-    evidence: passage(source, 'p2', 'first words of the passage'),
-    ...fields,
-  });
+const answer = (source: string, value: number | null, fields: Pick<Stance, 'why' | 'word' | 'rationale'> & Partial<Stance>): Stance => ({
+  question: 'plan',
+  source,
+  value,
+  confidence: 'high',
+  evidence: passage(source, 'p2', 'first words of the passage'),
+  ...fields,
+});
 
 const dataset: Dataset = {
   meta: {
