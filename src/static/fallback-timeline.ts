@@ -30,6 +30,7 @@ export function timelineBody(view: StaticView, asked: Asked): {contents: string;
   );
   const shown = findShown(scene, model, filterOf(asked, model), new Set());
   const all = shown.of(scene.items);
+  if (all.length === 0) return {contents: '', body: []};
   const list = scene.list;
   const entries = (items: readonly Item[]): Markup => plain`<ol>${items.map((item) => tellEvent(item, view, asked))}</ol>`;
   const group = (heading: string, items: readonly Item[]): readonly Markup[] => {

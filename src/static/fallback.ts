@@ -62,7 +62,7 @@ export function fallbackHtml(element: ElementName, input: unknown, options: Fall
   const {contents, body} = bodies[element](view, askedOf(options));
   const words = view.model.dataset.meta.headlines[element];
   const headline = options.headline ?? words?.headline ?? '';
-  const summary = body.length === 0 ? `${view.words.empty[element]} ${view.words.emptyReason}` : contents;
+  const summary = body.length === 0 ? wordNothing(element, view) : contents;
   const lead = plain`<p>${spaced(headline === '' ? undefined : plain`<strong>${sentence(headline)}</strong>`, summary)}</p>`;
   const blocks = [lead, ...(body.length === 0 ? [] : [initials(view)]), ...body, ...notes(view, options)];
   return blocks.map(({text}) => text).join('\n');
@@ -77,6 +77,12 @@ function askedOf({level = 3, prefix = '', ...options}: FallbackOptions): Asked {
     heading: (text) => plain`<${h}>${text}</${h}>`,
     id: (record) => (prefix === '' ? plain`` : plain` id="${prefix}-${record}"`),
   };
+}
+
+/** Why there is nothing: the data have nothing, or filters leave nothing of it. */
+function wordNothing(element: ElementName, {model, words}: StaticView): string {
+  const records = {timeline: model.events, 'actor-map': model.actors, 'stance-grid': model.questions}[element];
+  return records.length > 0 ? words.nothingLeft : `${words.empty[element]} ${words.emptyReason}`;
 }
 
 /** Who the initials stand for. */
