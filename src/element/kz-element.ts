@@ -130,7 +130,10 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
     super();
     new KeepFocusController(this, this.roving);
     new ReportController(this, () => ({
-      drawn: this.box !== undefined && this.#scenes.last(this.#data.loaded?.model) !== undefined ? this.#data.loaded : undefined,
+      drawn:
+        this.box !== undefined && this.drawnWhole && this.#scenes.last(this.#data.loaded?.model) !== undefined
+          ? this.#data.loaded
+          : undefined,
       failure: this.#data.failure,
     }));
   }
@@ -151,6 +154,10 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   protected abstract draw(scene: Scene, view: View): Drawing;
   /** Whether the data set has nothing for this element. */
   protected abstract isEmpty(model: Model): boolean;
+  /** Whether all of the scene is drawn; false where the first picture takes several updates, of which the last tells the page. */
+  protected get drawnWhole(): boolean {
+    return true;
+  }
   /** Name and one line of a record, for the status line. */
   protected abstract describe(ref: Ref, view: View): {name: string; detail: string} | undefined;
   /** Refs in the order of the list, for next and previous. */

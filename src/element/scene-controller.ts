@@ -103,3 +103,10 @@ const nextOf = ({port1, port2}: MessageChannel): Promise<void> =>
     port1.onmessage = () => done();
     port2.postMessage(0);
   });
+
+/** The same without a channel of one's own. */
+export async function nextTurn(): Promise<void> {
+  const turns = new MessageChannel();
+  await nextOf(turns);
+  turns.port1.close();
+}
