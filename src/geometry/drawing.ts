@@ -66,8 +66,9 @@ export interface Picture extends Drawing {
   notes: readonly string[];
 }
 
-/** A rectangle as path data, with corners of radius `r`. */
-export function rectPath({x, y, width, height}: Rect, r = 0): string {
+/** A rectangle as path data, with corners of radius `most` as far as it has room for them. */
+export function rectPath({x, y, width, height}: Rect, most = 0): string {
+  const r = Math.min(most, width / 2, height / 2);
   if (r <= 0) return `M${x},${y}h${width}v${height}h${-width}Z`;
   const [w, h] = [width - 2 * r, height - 2 * r];
   const corner = (dx: number, dy: number): string => `a${r},${r} 0 0 1 ${dx},${dy}`;

@@ -46,6 +46,10 @@ export function standsOf({marks, piles}: PictureScene, shown: Pick<Shown, 'ids' 
 /** What goes around a stand that is chosen. */
 export const ringOf = ({mark, pile}: Stand): RingScene => mark?.ring ?? (pile ? pileRing(pile) : {x: 0, y: 0, width: 0, height: 0, rx: 0});
 
+/** The most that stands in one pile, by which the height of all bars is told. */
+export const highestOf = (stands: readonly Stand[]): number =>
+  stands.reduce((most, {pile, items}) => (pile ? Math.max(most, items.length) : most), 1);
+
 /** The mark of an event, or the pile that it stands in. */
 export const standOf = (stands: readonly Stand[], item: Item): Stand | undefined =>
   stands.find((stand) => stand.mark?.item === item) ?? stands.find((stand) => stand.pile !== undefined && holds(stand.items, item));

@@ -14,9 +14,9 @@ import {dayPath, type LabelScene} from './layout-marks.js';
 import type {LaneScene, MarkScene, PictureScene, PileScene} from './layout-picture.js';
 import type {PublicationLane, PublicationScene} from './layout-publications.js';
 import {laneToggle} from './shown.js';
-import {markStop, sourceStop, standOf, type Stand} from './stands.js';
+import {highestOf, markStop, sourceStop, standOf, type Stand} from './stands.js';
 import {drawGlyph, drawLine, drawSentences, lineOver} from './view-known.js';
-import {drawEdge, drawPile, drawPileTip, highestOf} from './view-piles.js';
+import {drawEdge, drawPile, drawPileTip} from './view-piles.js';
 import {drawMarked, drawRing, wordMarked} from './view-marked.js';
 import {wordStanding} from './words-known.js';
 

@@ -12,10 +12,6 @@ import {laneLabel} from './words.js';
 import {drawRing, wordMarked} from './view-marked.js';
 import {wordLater} from './words-known.js';
 
-/** The most that stands in one pile, by which the height of all bars is told. */
-export const highestOf = (stands: readonly Stand[]): number =>
-  stands.reduce((most, {pile, items}) => (pile ? Math.max(most, items.length) : most), 1);
-
 /** A pile: a bar as high as the root of its count, with the count over it. One that is left alone in it opens at once. */
 export function drawPile(
   {stop, pile, items}: Stand & {pile: PileScene},
