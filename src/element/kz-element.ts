@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type CSSResultGroup, type PropertyValues, type ReactiveController, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {Box} from '../geometry/box.js';
 import type {Steps} from '../geometry/steps.js';
@@ -11,6 +11,7 @@ import {AddressController} from './address-controller.js';
 import {bundledSet, handBundledSet} from './bundled-sets.js';
 import {CommonAttributes} from './common-attributes.js';
 import {DataController} from './data-controller.js';
+import {Declared} from './declared.js';
 import {DownloadController} from './download.js';
 import {fire, type FilterDetail} from './events.js';
 import {renderFrame, renderHead, type FrameParts} from './frame.js';
@@ -81,9 +82,12 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   @state() protected opened = true;
   @state() private status = '';
 
+  readonly #controllers: ReactiveController[] = [];
+  #declared: Declared | undefined;
+  #once = false;
   protected readonly controlsRoving = new RovingController(this, 'controls');
   protected readonly roving = new RovingController(this, 'picture');
-  readonly #size = new SizeController(this);
+  readonly #size = new SizeController(this, (width, em) => this.#declared?.measureAt(width, em));
   readonly #locale = new LocaleController(this);
   readonly #inline = new InlineController(this);
   readonly #download = new DownloadController(this);
@@ -280,12 +284,36 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   }
 
   override createRenderRoot(): HTMLElement | DocumentFragment {
-    // Markup from a server is replaced, not hydrated: the width was a guess.
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    if (this.shadowRoot !== null) this.#declared = new Declared(this.shadowRoot);
+    const root = super.createRenderRoot();
+    // After what a server wrote, which goes once there is a picture.
+    this.renderOptions.renderBefore = null;
+    return root;
   }
 
-  protected override render(): TemplateResult {
+  override addController(controller: ReactiveController): void {
+    super.addController(controller);
+    this.#controllers.push(controller);
+  }
+
+  /** What the first drawing gives, for markup that is made without a page: none is asked, none is told. */
+  drawOnce(box: Box, lang: string): unknown {
+    this.#once = true;
+    this.#size.box = box;
+    this.#locale.lang = lang;
+    this.willUpdate(new Map([...(this.constructor as typeof KzElement).elementProperties.keys()].map((name) => [name, undefined])));
+    for (const controller of this.#controllers) controller.hostUpdate?.();
+    return this.render();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    if (this.#scenes.last(this.#data.loaded?.model) === undefined) return;
+    this.#declared?.leave();
+    this.#declared = undefined;
+  }
+
+  protected override render(): TemplateResult | typeof noChange {
     const view = this.#view();
     const scene = view && this.#layOut(view.model);
     const {failure} = this.#data;
@@ -293,12 +321,14 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
     const {share} = this.#scenes;
     const waiting = scene === undefined && view && box && share !== undefined ? this.waiting(view, box, share) : undefined;
     this.#waited ??= waiting;
+    const declared = scene === undefined && this.#declared !== undefined;
+    if (declared && failure === undefined) return noChange;
     return html`<div
       class="frame ${choiceOr(this.theme, ['auto', 'light', 'dark'])} ${box?.form ?? ''}"
       @keydown=${this.#frame.handleKey}
       @focusin=${this.#frame.handleFocus}
     >
-      ${scene === undefined || view === undefined ? html`<slot></slot>${waiting && renderWaiting(waiting, this.childElementCount === 0)}` : this.#renderReady(scene, view)}
+      ${declared ? nothing : scene === undefined || view === undefined ? html`<slot></slot>${waiting && renderWaiting(waiting, this.childElementCount === 0)}` : this.#renderReady(scene, view)}
       ${failure && renderFailure(failure, this.tongue.common, view !== undefined)}
       <p class="quiet" role="status" part="status">${waiting?.begun ?? this.status}</p>
     </div>`;
@@ -357,7 +387,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
     if (box === undefined) return this.#scenes.last(model);
     return this.#scenes.of([model, box, this.tongue, this.zone, this.shown, ...this.layoutInputs()], {
       scene: () => this.layoutScene(model, box),
-      steps: () => this.layoutSlowly(model, box),
+      steps: () => (this.#once ? undefined : this.layoutSlowly(model, box)),
     });
   }
 

@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {formOf, type Box} from '../geometry/box.js';
+import {formOf, type Box, type Measure} from '../geometry/box.js';
 import {createMeasure} from './measure.js';
 
-const maxEms = 68.75;
+export const maxEms = 68.75;
 
 /**
  * Watches the width, font size and fonts of its host and offers them as a `box`,
@@ -15,8 +15,13 @@ export class SizeController implements ReactiveController {
   box: Box | undefined;
   #observer: ResizeObserver | undefined;
   #frame = 0;
+  #given: Measure | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    /** What to measure by at a first size; fonts are asked without it, and from the next size on. */
+    private readonly first: (width: number, em: number) => Measure | undefined,
+  ) {
     host.addController(this);
   }
 
@@ -58,7 +63,10 @@ export class SizeController implements ReactiveController {
       this.box = undefined;
     } else {
       if (!fontsChanged && old?.width === width && old.em === em) return;
-      const measure = old === undefined || fontsChanged || old.em !== em ? createMeasure(style.fontFamily) : old.measure;
+      const given = old === undefined && !fontsChanged ? this.first(width, em) : undefined;
+      const known = fontsChanged || old?.em !== em || old.measure === this.#given ? undefined : old.measure;
+      this.#given = given;
+      const measure = given ?? known ?? createMeasure(style.fontFamily);
       this.box = {width, em, form: formOf(width, em), measure};
     }
     this.host.requestUpdate();

@@ -1,0 +1,45 @@
+import {measureBy, type Advances} from '../geometry/advances.js';
+import type {Measure} from '../geometry/box.js';
+
+/** What a picture that stands in markup was laid out with: px, and the widths of letters by weight. */
+export interface DrawnWith {
+  width: number;
+  em: number;
+  advances: Readonly<Record<400 | 600, Advances>>;
+  /** For letters without a width, in thousandths of the size. */
+  unknown: number;
+}
+
+/**
+ * The picture that markup from a server brought into a shadow root (`kz-elements/static`). It stays
+ * until the element's own is there and is then replaced, never hydrated: the width was a guess.
+ */
+export class Declared {
+  readonly #nodes: readonly ChildNode[];
+  readonly #with: DrawnWith | undefined;
+
+  constructor(private readonly root: ShadowRoot) {
+    this.#nodes = [...root.childNodes];
+    this.#with = read(root.querySelector('script[type="application/json"]')?.textContent ?? '');
+  }
+
+  /** The widths of letters that the picture was laid out with, at its own size; the same again give the same picture. */
+  measureAt(width: number, em: number): Measure | undefined {
+    const drawn = this.#with;
+    if (drawn?.width !== width || drawn.em !== em) return undefined;
+    return measureBy(drawn.advances[400], drawn.advances[600], drawn.unknown);
+  }
+
+  /** Takes the picture away. */
+  leave(): void {
+    for (const node of this.#nodes) node.remove();
+  }
+}
+
+function read(json: string): DrawnWith | undefined {
+  try {
+    return JSON.parse(json) as DrawnWith;
+  } catch {
+    return undefined;
+  }
+}
