@@ -1,2 +1,4 @@
 /** The entry `./static`: elements as text, in Node and in a browser. Nothing here needs a page. */
 export {fallbackHtml, type FallbackOptions} from './static/fallback.js';
+export {embedMarkup, elementNames, type EmbedFormat, type EmbedOptions, type Integrity} from './static/markup.js';
+export {renderShadow, shadowStyles, type ShadowMarkup, type ShadowOptions} from './static/shadow.js';

@@ -1,0 +1,21 @@
+/** Steps in px by which a picture tells how wide it is: a file cannot have a rule for each px. */
+const step = 16;
+const widest = 1600;
+
+/** The classes of what a declared picture stands in: its width, and whether something else can be shown where that is too much. */
+export const stageClass = (width: number, hasFallback: boolean): string =>
+  `stage${hasFallback ? ` w${Math.floor(Math.min(width, widest) / step)}` : ''}`;
+
+const rules = Array.from({length: widest / step}, (_, i) => i + 1).map(
+  (n) => `@container (width<${n * step}px){.w${n}>.frame{display:none}.w${n}>slot{display:block}}`,
+);
+
+/**
+ * What a picture is shown by until a script draws the element: nothing of the host's own is reserved, its height is
+ * the right one already. In a place narrower than the picture the markup inside the tag stands in for it.
+ */
+export const stageStyles = `
+:host { min-height: 0 !important; }
+.stage { container-type: inline-size; overflow-x: clip; overflow-clip-margin: 1em; }
+.stage > slot { display: none; }
+${rules.join('\n')}`;
