@@ -50,8 +50,8 @@ const actor = (id: string, fields: Pick<Actor, 'kind' | 'cluster' | 'name' | 'ro
 });
 
 const actors: readonly Actor[] = [
-  author('first-author', 'First Author'),
-  author('second-author', 'Second Author'),
+  author('first-author', 'Ada First'),
+  author('second-author', 'Ben Second'),
   actor('city', {
     kind: 'state',
     cluster: 'inside',
