@@ -21,6 +21,7 @@ import {InlineController} from './inline-controller.js';
 import {KeepFocusController} from './keep-focus.js';
 import {LocaleController} from './locale-controller.js';
 import type {Panel} from './panels.js';
+import {PrintController} from './print-controller.js';
 import {ReportController} from './report-controller.js';
 import {RovingController} from './roving.js';
 import {ShareController} from './share.js';
@@ -87,6 +88,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   #once = false;
   protected readonly controlsRoving = new RovingController(this, 'controls');
   protected readonly roving = new RovingController(this, 'picture');
+  protected readonly paper = new PrintController(this);
   readonly #size = new SizeController(this, (width, em) => this.#declared?.measureAt(width, em));
   readonly #locale = new LocaleController(this);
   readonly #inline = new InlineController(this);
@@ -378,13 +380,15 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
     const {loaded} = this.#data;
     if (loaded === undefined) return undefined;
     const words = this.tongue.common;
-    return {model: loaded.model, words, format: formatOf(this.#locale.lang, words, this.zone), interactive: !this.static};
+    return {model: loaded.model, words, format: formatOf(this.#locale.lang, words, this.zone), interactive: !this.static && !this.paper.on};
   }
 
   #layOut(model: Model): Scene | undefined {
     const {box} = this;
     // Unseen, but perhaps in the middle of a switch of tabs: the old picture may stay, if it is one of this data.
     if (box === undefined) return this.#scenes.last(model);
+    // Nobody waits for slices of work at a printer: the picture of the screen is fitted to the sheet.
+    if (this.paper.on && this.layoutSlowly(model, box) !== undefined) return this.#scenes.last(model);
     return this.#scenes.of([model, box, this.tongue, this.zone, this.shown, ...this.layoutInputs()], {
       scene: () => this.layoutScene(model, box),
       steps: () => (this.#once ? undefined : this.layoutSlowly(model, box)),

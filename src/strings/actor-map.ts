@@ -67,6 +67,9 @@ export interface ActorWords extends ActorFilterWords {
   /** Keys of the map itself, for the help. */
   help: readonly (readonly [keys: string, does: string])[];
 
+  /** Head of the notes on paper. */
+  notesHead: string;
+
   /** How two are tied. */
   path: PathWords;
 

@@ -82,6 +82,8 @@ export interface CommonWords {
 
   /** Problems and failures. */
   partial(drawn: string, total: string, unread: string): string;
+  /** Head of the addresses of the analyses, on paper. */
+  readAt: string;
   notesOnData(n: number, count: string): string;
   showProblems: string;
   loadFailed: Record<'network' | 'status' | 'timeout' | 'syntax' | 'shape', string>;

@@ -47,7 +47,8 @@ export interface GridWords {
   /** What stands behind an answer: what its source claims and predicts on the question, and records. */
   linked: {head: string} & Record<'claims' | 'forecasts' | 'events' | 'actors' | 'relations', (n: number, count: string) => string>;
   /** On paper, under the picture. */
-  notes: Record<'head' | 'addresses', string>;
+  /** Head of the notes on paper. */
+  notesHead: string;
   others: string;
   /** How many answer, and how many steps the outermost lie apart; `spread` undefined for fewer than two. */
   apart(parts: {count: number; answering: string; all: string; spread: number | undefined; steps: string}): string;

@@ -90,7 +90,6 @@ export interface TimelineWords extends FilterWords {
 
   /** On paper, under the picture. */
   notesHead: string;
-  notesAddresses: string;
 
   /** Story. */
   story: string;

@@ -44,6 +44,7 @@ import {pathStyles} from './styles-path.js';
 import {seekStyles} from './styles-seek.js';
 import {renderMapDetail} from './view-detail.js';
 import {renderKnown, sayKnown} from './view-known.js';
+import {renderNotes} from './view-notes.js';
 import {listStops, renderList} from './view-list.js';
 import {renderBeneath, renderRoute} from './view-path.js';
 import {renderPicture} from './view-picture.js';
@@ -156,6 +157,10 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     return tongues;
   }
 
+  protected override get box(): Box | undefined {
+    return this.paper.fit(super.box);
+  }
+
   protected override layoutScene(model: Model, box: Box): MapScene {
     const geo = this.#isGeo ? layoutGeo(model, box, this.tongue.own.geo, idsOf(this.exclude)) : undefined;
     return geo === undefined ? layoutMap(model, box, this.shown) : {camps: [], picture: geo};
@@ -220,7 +225,7 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
       ...this.#answer(ctx),
       help: picture === undefined ? [] : ctx.own.help,
       controls: this.#controls(ctx),
-      picture: html`${renderSilent(this.#filters, ctx)}${picture === undefined ? renderList(scene.camps, subLevel(this.headlineLevel), ctx) : geo ? renderGeo(picture, geo, ctx) : renderPicture(picture, ctx)}${geo === undefined ? nothing : renderPlaceless(geo, ctx)}${renderRemark(this.plain, ctx)}${renderKnown(ctx)}${routes === undefined ? nothing : renderBeneath(routes, ctx)}`,
+      picture: html`${renderSilent(this.#filters, ctx)}${picture === undefined ? renderList(scene.camps, subLevel(this.headlineLevel), ctx) : geo ? renderGeo(picture, geo, ctx) : renderPicture(picture, ctx)}${geo === undefined ? nothing : renderPlaceless(geo, ctx)}${renderRemark(this.plain, ctx)}${renderKnown(ctx)}${routes === undefined ? nothing : renderBeneath(routes, ctx)}${this.paper.on ? renderNotes(ctx) : nothing}`,
       detail: renderMapDetail(ctx, {
         onClose: () => this.choose(null),
         onNext: () => this.#focus.step(1),

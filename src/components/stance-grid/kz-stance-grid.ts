@@ -3,7 +3,6 @@ import {property} from 'lit/decorators.js';
 import {choiceOr, choiceProblem, idProblems, idsOf} from '../../element/attributes.js';
 import type {FilterDetail} from '../../element/events.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
-import {PrintController} from '../../element/print-controller.js';
 import type {View} from '../../element/view.js';
 import type {Box} from '../../geometry/box.js';
 import type {Problem} from '../../model/problem.js';
@@ -118,7 +117,6 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
   readonly #trial = new TrialController(this, this.#tells);
   readonly #switches = new Switches(this, this.#columns, this.#tells);
   readonly #window = new GridWindow();
-  readonly #print = new PrintController(this);
   #scene: GridScene | undefined;
   /** The open cell from which the reader went on to a record behind it; it stays open. */
   #ground = {cell: '', ref: ''};
@@ -136,7 +134,11 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
     const {sort, columns, forecasts, questions, differ, compare, floor, without} = this;
     const {sources, actors, exclude, query, disputed} = this;
     const own = [sort, columns, forecasts, questions, differ, compare, floor, without];
-    return [...own, sources, actors, exclude, query, disputed, this.static, this.#print.on];
+    return [...own, sources, actors, exclude, query, disputed, this.static, this.paper.on];
+  }
+
+  protected override get box(): Box | undefined {
+    return this.paper.fit(super.box);
   }
 
   protected override layoutScene(model: Model, box: Box): GridScene {
@@ -146,7 +148,7 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
     const lay = (cards: boolean): GridScene => layoutGrid(this.#columns.seen(model), box, {...options, cards});
     const scene = lay(this.shown === 'list');
     // Nothing turns a window of a static picture or on paper: cards have room for all columns.
-    return (this.static || this.#print.on) && scene.fit < scene.sources.length ? lay(true) : scene;
+    return (this.static || this.paper.on) && scene.fit < scene.sources.length ? lay(true) : scene;
   }
 
   protected override isEmpty(model: Model): boolean {
@@ -195,14 +197,13 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
     const {own} = this.tongue;
     const all = forecastsOf(common.model, this.#columns.filter(common.model), idsOf(this.questions));
     if (this.forecasts) return this.#drawForecasts(scene, all, common);
-    // On paper nothing is pressed, and all is open.
-    const view = {...this.#columns.view(common, own), interactive: common.interactive && !this.#print.on};
+    const view = this.#columns.view(common, own);
     this.#trial.update(scene, view, own);
     const ctx = this.#context(scene, view);
-    const {drawn, window} = this.#window.cut(scene, ctx.selected, this.roving.current, this.#print.on);
+    const {drawn, window} = this.#window.cut(scene, ctx.selected, this.roving.current, this.paper.on);
     this.#rove(scene, drawn, ctx);
     const parts = {
-      ...{scene, drawn, window, paper: this.#print.on, query: this.query, filter: this.#columns.filter(view.model)},
+      ...{scene, drawn, window, paper: this.paper.on, query: this.query, filter: this.#columns.filter(view.model)},
       onTurn: (turn: Turn, said: string): void => {
         this.#turn(turn);
         this.say(said);

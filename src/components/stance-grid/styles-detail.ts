@@ -74,23 +74,6 @@ export const cellStyles = css`
   .tied {
     margin-block-start: 1em;
   }
-  .endnotes {
-    margin-block-start: 1.5em;
-    font-size: 0.8125em;
-    line-height: 1.42;
-  }
-  .endnotes li {
-    padding-block: 0.15em;
-    break-inside: avoid;
-  }
-  .endnotes b,
-  .noted {
-    font-weight: 600;
-  }
-  .noted {
-    margin-block: 0.75em 0.2em;
-    break-after: avoid;
-  }
   .tied li {
     padding-block: 0.2em;
   }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {tile} from '../../element/accounts.js';
+import {renderEndnotes} from '../../element/endnotes.js';
 import {evidenceMarks} from '../../element/evidence.js';
 import type {View} from '../../element/view.js';
 import type {GridWords} from '../../strings/stance-grid.js';
@@ -14,22 +15,16 @@ export function renderNotes(scene: GridScene, view: View, own: GridWords): Templ
   const cited = new Set(
     rows.flatMap(({told}) => told.flatMap(({stance}) => (stance === undefined ? [] : reportersOf(stance, view.model)))),
   );
-  return html`<section class="endnotes">
-    <p class="side-head">${own.notes.head}</p>
-    ${rows
-      .filter(({told}) => told.length > 0)
-      .map(
-        ({question, told}) =>
-          html`<p class="noted">${question.text}</p>
-            <ul>
-              ${told.map((cell) => renderNote(cell, view, own))}
-            </ul>`,
-      )}
-    <p class="side-head">${own.notes.addresses}</p>
-    <ul>
-      ${[...cited].map(({id, title, publisher, url, copy}) => html`<li>${tile(id, 'attests', view)} ${[title, publisher, url ?? copy].filter(Boolean).join('. ')}</li>`)}
-    </ul>
-  </section>`;
+  const notes = rows
+    .filter(({told}) => told.length > 0)
+    .map(
+      ({question, told}) =>
+        html`<p class="noted">${question.text}</p>
+          <ul>
+            ${told.map((cell) => renderNote(cell, view, own))}
+          </ul>`,
+    );
+  return renderEndnotes(own.notesHead, html`${notes}`, cited, view);
 }
 
 function renderNote(cell: CellScene, view: View, own: GridWords): TemplateResult | typeof nothing {

@@ -3,7 +3,6 @@ import {property, state} from 'lit/decorators.js';
 import {idsOf, subLevel} from '../../element/attributes.js';
 import type {FilterDetail} from '../../element/events.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
-import {PrintController} from '../../element/print-controller.js';
 import {alongList, RovingController} from '../../element/roving.js';
 import {charts} from '../../element/styles/charts.js';
 import {tileMarks} from '../../element/styles/tile-marks.js';
@@ -146,7 +145,6 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   readonly #lanesRoving = new RovingController(this, 'lanes');
   #scene: TimelineScene | undefined;
   #drawn: View | undefined;
-  readonly #print = new PrintController(this);
   readonly #ordered = new Memo<readonly Ref[]>();
   readonly #events = new MarkEvents({
     roving: this.roving,
@@ -170,7 +168,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   }
 
   protected override layoutInputs(): readonly unknown[] {
-    return [this.from, this.to, this.zoom, this.lanes, this.importance, this.labelAll || this.#print.on];
+    return [this.from, this.to, this.zoom, this.lanes, this.importance, this.labelAll || this.paper.on];
   }
 
   protected override layoutScene(model: Model, box: Box): TimelineScene {
@@ -180,7 +178,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
   #layoutWith(model: Model, box: Box, zoom: string): TimelineScene {
     const [{common: words, own}, tz] = [this.tongue, this.zone];
     return layoutTimeline(model, box, {
-      ...{words: own, common: words, tz, shown: this.shown, labelAll: this.labelAll || this.#print.on},
+      ...{words: own, common: words, tz, shown: this.shown, labelAll: this.labelAll || this.paper.on},
       format: formatOf(words.locale, words, tz),
       ...{from: this.from, to: this.to, zoom, lanes: lanesNamed(this.lanes, model), importance: importanceOf(this.importance)},
     });
@@ -212,8 +210,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
     return item && this.#scene && describeItem(item, this.order(this.#scene), view, this.tongue.own);
   }
 
-  protected override draw(scene: TimelineScene, seen: View): Drawing {
-    const view = this.#print.on ? {...seen, interactive: false} : seen;
+  protected override draw(scene: TimelineScene, view: View): Drawing {
     [this.#scene, this.#drawn] = [scene, view];
     const {own} = this.tongue;
     const shown = this.#filters.follow(scene, view, own);
@@ -233,7 +230,7 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
       lead: renderStory(this.#story.follow(scene.items), scene.list !== undefined, view, own),
       help: [...(this.#story.steps.length === 0 ? [] : own.storyHelp), ...(this.#zoom.can ? own.zoomHelp : [])],
       picture: html`${shown.total === 0 ? renderSilence(scene, this.#filters, view, own) : nothing}${renderMarks(scene, ctx, this.#events)}
-      ${this.#print.on ? renderNotes(shown.of(scene.items), view, own) : nothing}`,
+      ${this.paper.on ? renderNotes(shown.of(scene.items), view, own) : nothing}`,
       detail: selected !== undefined && this.opened && !beside ? this.#renderDetail(selected, view, own, false) : nothing,
     };
   }

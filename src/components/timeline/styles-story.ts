@@ -106,17 +106,6 @@ export const storyStyles = css`
     .detail-nav {
       display: none;
     }
-    .endnotes ol {
-      list-style: decimal;
-      padding-inline-start: 1.8em;
-    }
-    .endnotes li {
-      break-inside: avoid;
-    }
-    .endnotes {
-      font-size: 0.875em;
-      overflow-wrap: anywhere;
-    }
     .story.begun {
       position: static;
     }

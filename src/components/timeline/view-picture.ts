@@ -26,13 +26,15 @@ export function renderPicture(scene: PictureScene, ctx: TimelineContext): Templa
   const current = roving.current;
   const {known} = ctx;
   const line = lineOver(scene, ctx);
+  const height = line?.height ?? scene.height;
   const {gestures} = zoom;
   const gesture = <T>(listener: T): T | typeof nothing => (view.interactive && zoom.can ? listener : nothing);
   return html`<svg
     part="picture"
     class=${zoom.can ? 'lanes zoomable' : 'lanes'}
     width=${scene.width}
-    height=${line?.height ?? scene.height}
+    height=${height}
+    viewBox="0 0 ${scene.width} ${height}"
     role="group"
     aria-label=${own.pictureLabel(scene.from, scene.to)}
     @pointerover=${(e: PointerEvent) => ctx.onHover(idAt(e))}

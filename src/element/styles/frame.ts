@@ -304,12 +304,59 @@ export const frame = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .endnotes {
+    margin-block-start: 1.5em;
+    font-size: 0.8125em;
+    line-height: 1.42;
+    overflow-wrap: anywhere;
+  }
+  .endnotes ol {
+    list-style: decimal;
+    padding-inline-start: 1.8em;
+  }
+  .endnotes li {
+    padding-block: 0.15em;
+    break-inside: avoid;
+  }
+  .endnotes b,
+  .noted {
+    font-weight: 600;
+  }
+  .noted {
+    margin-block: 0.75em 0.2em;
+    break-after: avoid;
+  }
+  .aside {
+    font-weight: 400;
+    color: var(--_ink-2);
+  }
   @media print {
     .controls,
     .detail-nav,
     .sourceline .actions,
+    .panel,
     .hint {
       display: none;
+    }
+    .headline,
+    .description {
+      break-after: avoid;
+      break-inside: avoid;
+    }
+    .endnotes {
+      font-size: 0.75em;
+      line-height: 1.35;
+    }
+    .endnotes .accounts > li {
+      padding-block: 0.1em;
+      border: 0;
+    }
+    /* Fits the sheet, whatever is printed on: its width, and a page at most. */
+    svg[part~='picture'] {
+      inline-size: 100%;
+      block-size: auto;
+      max-block-size: 84vh;
+      break-inside: avoid;
     }
   }
   @media (prefers-reduced-motion: reduce) {

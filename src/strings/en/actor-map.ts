@@ -86,6 +86,8 @@ export const actorMap: ActorWords = {
     ['Esc on one of them', 'back to the actor in focus; there: back to the one before'],
   ],
 
+  notesHead: 'Actors and relations, and who tells of them',
+
   path: actorPath,
 
   geo: actorGeo,

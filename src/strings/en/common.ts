@@ -95,6 +95,7 @@ export const common: CommonWords = {
   shownStatus: (shown, total) => `${shown} of ${total} shown.`,
 
   partial: (drawn, total, unread) => `${drawn} of ${total} are drawn; ${unread} could not be read.`,
+  readAt: 'Where the analyses can be read',
   notesOnData: plural('note on the data or settings.', 'notes on the data or settings.'),
   showProblems: 'Which, and how to mend them',
   loadFailed: {

@@ -46,7 +46,7 @@ export const stanceGrid: GridWords = {
     actors: (n, count) => `${count} ${n === 1 ? 'actor' : 'actors'}`,
     relations: (n, count) => `${count} ${n === 1 ? 'relation' : 'relations'}`,
   },
-  notes: {head: 'Reasons and passages', addresses: 'Where they can be read'},
+  notesHead: 'Reasons and passages',
   others: 'All on this question',
   apart: ({count, answering, all, spread, steps}) =>
     count === 0

@@ -93,7 +93,6 @@ export const timeline: TimelineWords = {
   plannedMark: 'dated after the chosen day, planned by then',
 
   notesHead: 'What each analysis says, event by event; those not named are silent',
-  notesAddresses: 'Where the analyses can be read',
 
   story: 'Story',
   storySteps: plural('step', 'steps'),

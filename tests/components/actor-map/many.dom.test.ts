@@ -95,6 +95,18 @@ describe('many actors', () => {
     for (const [id, place] of places(map)) expect(x(place) / 900, id).to.be.closeTo(x(before.get(id)) / 1100, 0.02);
   });
 
+  it('keep on paper the places of the screen, which nobody waits for, with notes as far as they fill no book', async () => {
+    const map = await drawn({data: network(150, 300)});
+    const before = places(map);
+    await act(map, () => window.dispatchEvent(new Event('beforeprint')));
+    expect([...places(map)]).to.deep.equal([...before]);
+    expect(all(map, '.endnotes li li, .picture .endnotes .accounts').length).to.be.greaterThan(0);
+    await act(map, () => window.dispatchEvent(new Event('afterprint')));
+    expect([...places(map)]).to.deep.equal([...before]);
+    expect(all(map, '.endnotes').length).to.equal(0);
+    map.remove();
+  });
+
   it('take no more elements than actors, relations and five hundred', async () => {
     for (const data of [network(200, 400), network(1000, 2500)]) {
       const map = await drawn({data});
