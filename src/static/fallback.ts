@@ -5,6 +5,7 @@ import type {ElementName} from '../model/types.js';
 import {sourceName} from '../query/initials.js';
 import {gridBody} from './fallback-grid.js';
 import {mapBody} from './fallback-map.js';
+import {jsonLdScript} from './json-ld.js';
 import {timelineBody} from './fallback-timeline.js';
 import {Markup, plain, spaced} from './plain.js';
 import {modelOf, viewOf, type StaticView} from './words.js';
@@ -22,6 +23,8 @@ export interface FallbackOptions {
   /** Records get ids that begin with this and `-`; without it none has an id. */
   prefix?: string;
   headline?: string;
+  /** Ends with the data in the terms of schema.org. A site that strips the tags of scripts would show its text. */
+  jsonLd?: boolean;
   sources?: string;
   actors?: string;
   exclude?: string;
@@ -40,7 +43,7 @@ export interface FallbackOptions {
 }
 
 /** Options with every default, and what is printed the same way everywhere. */
-export interface Asked extends Required<Omit<FallbackOptions, 'lang' | 'tz' | 'level' | 'prefix' | 'headline'>> {
+export interface Asked extends Required<Omit<FallbackOptions, 'lang' | 'tz' | 'level' | 'prefix' | 'headline' | 'jsonLd'>> {
   heading: (text: string) => Markup;
   /** An id attribute, after a space; nothing where no ids are wanted. */
   id: (record: string) => Markup;
@@ -65,7 +68,8 @@ export function fallbackHtml(element: ElementName, input: unknown, options: Fall
   const summary = body.length === 0 ? wordNothing(element, view) : contents;
   const lead = plain`<p>${spaced(headline === '' ? undefined : plain`<strong>${sentence(headline)}</strong>`, summary)}</p>`;
   const blocks = [lead, ...(body.length === 0 ? [] : [initials(view)]), ...body, ...notes(view, options)];
-  return blocks.map(({text}) => text).join('\n');
+  const data = options.jsonLd === true ? [jsonLdScript(view.model, {...options, element})] : [];
+  return [...blocks.map(({text}) => text), ...data].join('\n');
 }
 
 function askedOf({level = 3, prefix = '', ...options}: FallbackOptions): Asked {
