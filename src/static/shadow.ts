@@ -3,7 +3,7 @@ import type {DrawnWith} from '../element/declared.js';
 import type {KzElement} from '../element/kz-element.js';
 import {formOf, type Box} from '../geometry/box.js';
 import type {Dataset, ElementName} from '../model/types.js';
-import {openTag} from '../strings/tag.js';
+import {jsonScript, openTag} from '../strings/tag.js';
 import {maxEms} from '../element/size-controller.js';
 import {stageClass, stageStyles} from './shadow-styles.js';
 import {unknownWidth, wideAdvances, wideWidth} from './widths.js';
@@ -132,10 +132,6 @@ async function printer(): Promise<Printer> {
     throw new Error(`a declared shadow root needs the package ${name}: npm install ${name}`, {cause: error});
   }
 }
-
-/** JSON in a script that nothing runs; no text in it can end the script. */
-const jsonScript = (value: unknown): string =>
-  `<script type="application/json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
 
 async function hashOf(text: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));

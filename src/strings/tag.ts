@@ -9,3 +9,7 @@ export const escapeMarkup = (text: string): string => text.replace(/[&<>"]/g, (s
 /** The opening tag: `<a href="…" hidden>`, attributes in the order given, values escaped. */
 export const openTag = (name: string, attributes: readonly AttributePair[] = []): string =>
   `<${name}${attributes.map(([key, value]) => ` ${key}${value === '' ? '' : `="${escapeMarkup(value)}"`}`).join('')}>`;
+
+/** Data in a script that nothing runs; no text in them can end the script. */
+export const jsonScript = (value: unknown, attributes: readonly AttributePair[] = []): string =>
+  `${openTag('script', [['type', 'application/json'], ...attributes])}${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
