@@ -1,3 +1,4 @@
+import type {Box} from './box.js';
 import type {Paint} from './paints.js';
 import type {Rect} from './rect.js';
 
@@ -60,10 +61,22 @@ export interface Drawing {
   items: readonly Item[];
 }
 
-/** A drawing for a room of its own, with sentences on what it shows, and on what of that had no place in the room. */
+/** What a picture for a file is laid out in. */
+export interface Room {
+  box: Box;
+  /** Px at most, or Infinity. */
+  height: number;
+}
+
+/** A drawing for a room of its own. A box too narrow for any picture gives a wider one. */
 export interface Picture extends Drawing {
+  /** Sentences on what it shows, for whoever cannot see it. */
   says: readonly string[];
+  /** Sentences on what of that had no room. */
   notes: readonly string[];
+  /** What it says now, in place of the words of the data set or the page. */
+  headline?: string;
+  description?: string;
 }
 
 /** A rectangle as path data, with corners of radius `most` as far as it has room for them. */

@@ -91,6 +91,10 @@ export interface TimelineWords extends FilterWords {
   /** On paper, under the picture. */
   notesHead: string;
 
+  /** In a picture that is saved: what of the names, and of the lanes, had no room. */
+  pictureNames: Record<1 | 2, string>;
+  pictureLanes(n: number, count: string, total: string): string;
+
   /** Story. */
   story: string;
   storySteps(n: number, count: string): string;

@@ -17,6 +17,20 @@ export interface Sieve extends Filter {
   off: ReadonlySet<string>;
 }
 
+/** The kinds of filter that are in force. */
+export function kindsInForce(sieve: Sieve): readonly FilterKind[] {
+  const sets: Record<FilterKind, boolean> = {
+    sources: sieve.sources.size > 0,
+    actors: sieve.actors.size > 0,
+    query: sieve.query.trim() !== '',
+    disputed: sieve.disputed,
+    importance: sieve.importance < 3,
+    lanes: sieve.lanes.size > 0,
+    off: sieve.off.size > 0,
+  };
+  return filterKinds.filter((kind) => sets[kind]);
+}
+
 /** What each choice would leave, given all the other filters. */
 export interface Facets {
   /** How many events there are, without what an editor leaves out, and how many are left. */

@@ -7,7 +7,7 @@ import type {Id, Importance} from '../../model/types.js';
 import type {Model} from '../../query/model.js';
 import type {TimelineWords} from '../../strings/timeline.js';
 import {importanceOf, lanesNamed} from './attributes.js';
-import {allItems, countFacets, filterKinds, type Facets, type FilterKind, type Sieve} from './facets.js';
+import {allItems, countFacets, kindsInForce, type Facets, type FilterKind, type Sieve} from './facets.js';
 import type {TimelineScene} from './layout.js';
 import {Memo} from '../../element/memo.js';
 import {findShown, type Shown} from './shown.js';
@@ -106,17 +106,7 @@ export class FilterController implements ReactiveController {
 
   /** The kinds of filter that are in force. */
   inForce(model: Model): readonly FilterKind[] {
-    const sieve = this.sieve(model);
-    const sets: Record<FilterKind, boolean> = {
-      sources: sieve.sources.size > 0,
-      actors: sieve.actors.size > 0,
-      query: sieve.query.trim() !== '',
-      disputed: sieve.disputed,
-      importance: sieve.importance < 3,
-      lanes: sieve.lanes.size > 0,
-      off: sieve.off.size > 0,
-    };
-    return filterKinds.filter((kind) => sets[kind]);
+    return kindsInForce(this.sieve(model));
   }
 
   /** In the toolbar: the word that opens the row, what is set, each with the way back. */

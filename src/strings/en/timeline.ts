@@ -94,6 +94,9 @@ export const timeline: TimelineWords = {
 
   notesHead: 'What each analysis says, event by event; those not named are silent',
 
+  pictureNames: {1: 'Only key events are named here.', 2: 'Minor events are not named here.'},
+  pictureLanes: (n, count, total) => `${count} of ${total} lanes ${n === 1 ? 'is' : 'are'} shown here.`,
+
   story: 'Story',
   storySteps: plural('step', 'steps'),
   storyPlace: (at, total) => `${at} of ${total}`,
