@@ -55,6 +55,11 @@ export const stanceGrid: GridWords = {
   place: (n, all) => `${n} of ${all}.`,
   hiddenRows: (n, count) => `${count} ${n === 1 ? 'question' : 'questions'} with answers less than two steps apart left out.`,
   sorted: (how) => `Sorted by ${how.toLowerCase()}.`,
+  left: {
+    poles: 'For want of room the poles of the questions are not written here; the word beside a mark says where it stands.',
+    questions: (shown, all) => `${shown} of ${all} questions are drawn here.`,
+    columns: (shown, all) => `${shown} of ${all} columns are drawn here.`,
+  },
   switched: (label, on) => `${label}: ${on ? 'shown' : 'hidden'}.`,
   noneDiffer: 'On no question do the answers lie two steps apart.',
   noneMatch: (query) => `No question or answer mentions “${query}”.`,

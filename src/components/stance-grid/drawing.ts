@@ -1,0 +1,133 @@
+import type {Box} from '../../geometry/box.js';
+import type {Drawing, GroupItem} from '../../geometry/drawing.js';
+import {firmest} from '../../query/stances.js';
+import {cardBlocks, cardColumns} from './drawing-cards.js';
+import {heightOf, stacked, type Block, type GridLook, type Pen} from './drawing-marks.js';
+import {tableBlocks, type Rows} from './drawing-table.js';
+import type {GridScene} from './layout.js';
+import {createPictures} from './layout-cells.js';
+import {cutOut, rowsOf, windowHolding} from './layout-window.js';
+
+export type {GridLook};
+
+/** A drawing, and in words what it leaves out. */
+export type GridDrawing = Drawing & {notes: readonly string[]};
+
+/**
+ * The grid as it stands, as wide as its scene and at most `height` px high. Where the rows of the table have no room they
+ * become lines, first with the poles under each question, then without; of what is still too much the first rows are
+ * drawn. Where columns have no room it is a card per question, as many beside one another as fit.
+ */
+export function drawGrid(
+  scene: GridScene,
+  look: GridLook,
+  {measure, height = Infinity}: Pick<Box, 'measure'> & {height?: number},
+): GridDrawing {
+  const pen: Pen = {scale: scene.scale, measure, look};
+  const drawn = cutOut(scene, windowHolding(scene, {row: 0, column: 0}));
+  const {items, notes, ...size} = scene.form === 'cards' ? drawCards(drawn, height, pen) : drawTable(drawn, height, pen);
+  const {number} = look.view.format;
+  const {left} = look.own;
+  const [rows, all] = [size.rows, rowsOf(scene).length];
+  return {
+    width: scene.width,
+    height: Math.ceil(size.height),
+    items,
+    notes: [
+      ...notes,
+      ...(rows < all ? [left.questions(number(rows), number(all))] : []),
+      ...(drawn.sources.length < scene.sources.length ? [left.columns(number(drawn.sources.length), number(scene.sources.length))] : []),
+    ],
+  };
+}
+
+interface Drawn {
+  items: Drawing['items'];
+  height: number;
+  /** How many questions it shows. */
+  rows: number;
+  notes: readonly string[];
+}
+
+function drawTable(scene: GridScene, height: number, pen: Pen): Drawn {
+  const full = tableBlocks(scene, {lines: false, poles: true}, pen);
+  const rows = rowsOf(scene).length;
+  if (heightOf(full) <= height) return {items: stacked(full), height: heightOf(full), rows, notes: []};
+  const lines = inLines(scene, pen);
+  const close = (how: Rows): readonly Block[] => tableBlocks(lines, how, pen);
+  const told = close({lines: true, poles: true});
+  if (heightOf(told) <= height) return {items: stacked(told), height: heightOf(told), rows, notes: []};
+  const bare = close({lines: true, poles: false});
+  return {...firstOf(bare, height), notes: [pen.look.own.left.poles]};
+}
+
+/** Px at 16 px type: of a track, and of what else a cell has in lines. */
+const track = 58;
+const question = {least: 130, most: 330};
+
+/** The scene with tracks that leave room for words beside them, and without what everybody says together. */
+function inLines(scene: GridScene, {scale, measure}: Pen): GridScene {
+  const pictureOf = createPictures(track * scale, scale);
+  const asked = Math.max(...rowsOf(scene).map((row) => measure(row.question.short, 13 * scale, 400))) + 10 * scale;
+  const first = Math.max(question.least * scale, Math.min(question.most * scale, asked, scene.width * 0.3));
+  const groups = scene.groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({...cell, picture: pictureOf(2 * firmest(row.question) + 1, cell.stance, cell.blank)})),
+    })),
+  }));
+  return {...scene, groups, columns: {question: first, together: 0, source: (scene.width - first) / Math.max(1, scene.sources.length)}};
+}
+
+/** As many blocks as have room. Whatever stands under the head of a group and has none takes the head with it. */
+function firstOf(blocks: readonly Block[], height: number): Omit<Drawn, 'notes'> {
+  const kept: Block[] = [];
+  let high = 0;
+  for (const block of blocks) {
+    if (high + block.height > height && kept.some(({row}) => row)) break;
+    high += block.height;
+    kept.push(block);
+  }
+  while (kept.length > 0 && kept.at(-1)?.row !== true) kept.pop();
+  return {items: stacked(kept), height: heightOf(kept), rows: kept.filter(({row}) => row).length};
+}
+
+/** Cards in columns, filled one after the other. */
+function drawCards(scene: GridScene, height: number, pen: Pen): Drawn {
+  const cards = cardBlocks(scene, pen);
+  const {count, width} = cardColumns(scene);
+  const columns = inColumns(cards, count, height);
+  const step = count < 2 ? 0 : (scene.width - width) / (count - 1);
+  return {
+    items: columns.map((blocks, i): GroupItem => ({x: Math.round(i * step), items: stacked(blocks)})),
+    height: Math.max(0, ...columns.map(heightOf)),
+    rows: columns.flat().length,
+    notes: [],
+  };
+}
+
+/** Blocks in columns of about one height: the lowest that holds them all, or of a room that is too low for that what it holds. */
+function inColumns(blocks: readonly Block[], count: number, room: number): readonly (readonly Block[])[] {
+  const fill = (height: number): readonly (readonly Block[])[] => {
+    const columns: Block[][] = [[]];
+    let high = 0;
+    for (const block of blocks) {
+      if (high > 0 && high + block.height > height) {
+        if (columns.length === count) break;
+        columns.push([]);
+        high = 0;
+      }
+      columns.at(-1)?.push(block);
+      high += block.height;
+    }
+    return columns;
+  };
+  const whole = heightOf(blocks);
+  const step = Math.max(8, whole / 200);
+  for (let height = whole / count; height < room; height += step) {
+    const columns = fill(height);
+    if (columns.flat().length === blocks.length && Math.max(...columns.map(heightOf)) <= room) return columns;
+  }
+  return fill(room);
+}
