@@ -1,15 +1,15 @@
 import type {ElementName} from '../../model/types.js';
 import {embedMarkup, type EmbedFormat} from '../../static/markup.js';
-import {escapeMarkup} from '../../strings/tag.js';
-import {inlineJson, wordsOf} from './content.js';
+import {escapeMarkup, jsonScript} from '../../strings/tag.js';
+import {declaredOf, wordsOf} from './content.js';
 import {attributeOptions, attributesOf, elementsNamed, headlinesOf, storyOf} from './elements.js';
 import {Failure} from './failure.js';
 import type {Command} from './options.js';
 import {write} from './output.js';
 import {integrity} from './package.js';
-import {base, collection, data, folderOf, lang, out, pixels} from './shared-options.js';
+import {base, collection, data, folderOf, lang, out, pixels, styles, width} from './shared-options.js';
 
-const formats: readonly EmbedFormat[] = ['script', 'iframe', 'fallback'];
+const formats: readonly EmbedFormat[] = ['script', 'iframe', 'fallback', 'static'];
 
 export const embed: Command = {
   takes: 'ELEMENT…',
@@ -21,7 +21,7 @@ export const embed: Command = {
       short: 'f',
       value: 'FORM',
       choices: formats,
-      about: 'A tag and its script, a frame, or a tag with everything inside as text; script without it:',
+      about: 'A tag and its script, a frame, a tag with everything inside as text, or a tag with its finished picture; script without it:',
     },
     base,
     lang,
@@ -30,6 +30,8 @@ export const embed: Command = {
     {name: 'figure', about: 'fallback: as <figure data-kz>, for a site that drops unknown tags.'},
     {name: 'bare', about: 'Without script and style sheet: the page has them, or lets none through.'},
     {name: 'strict', about: 'iframe: the script around the frame as a file, for a page that lets no inline script run.'},
+    {...width, about: `static: ${width.about}`},
+    styles,
     {name: 'height', value: 'PX', about: 'iframe: the height until the frame tells its own.'},
     out,
   ],
@@ -49,21 +51,25 @@ export const embed: Command = {
     const story = src === undefined || options.has('data') ? storyOf(given) : undefined;
     const inline = story?.own === true && src === undefined;
     if (format === 'iframe' && inline) throw new Failure('A frame takes data from an address: name it by --src.');
-    if (format === 'fallback' && story === undefined) throw new Failure('The text is made from the data: name their file by --data.');
+    if ((format === 'fallback' || format === 'static') && story === undefined)
+      throw new Failure(`For ${format} the data have to be at hand: name their file by --data.`);
     const attributes = attributesOf(given, elements, story?.dataset);
     const headlines = headlinesOf(story?.dataset, elements, options.get('headline'));
-    const inside = (element: ElementName): string =>
-      format === 'fallback'
-        ? wordsOf(element, story?.input, attributes[element] ?? {}, language)
-        : `<p>${escapeMarkup(headlines[element] ?? '')}</p>`;
-    const carried = inline ? `<script type="application/json">${inlineJson(story.input)}</script>` : '';
+    const inside = async (element: ElementName): Promise<string> => {
+      const shown = {element, input: story?.input, attributes: attributes[element] ?? {}, inside: inline};
+      if (format === 'static') return declaredOf(shown, given);
+      const words = format === 'fallback' ? wordsOf(shown, given) : `<p>${escapeMarkup(headlines[element] ?? '')}</p>`;
+      return `${words}${inline ? jsonScript(story.input) : ''}`;
+    };
+    const content: Partial<Record<ElementName, string>> = {};
+    if (format !== 'iframe') for (const element of elements) content[element] = await inside(element);
     const markup = embedMarkup({
       elements,
       format,
       integrity: integrity(),
       attributes,
       headlines,
-      content: Object.fromEntries(elements.map((element) => [element, `${inside(element)}${carried}`])),
+      content,
       base: folderOf(options.get('base')),
       ...(language !== undefined && {lang: language}),
       ...(options.has('height') && {height: pixels('height', options.get('height'), 0)}),

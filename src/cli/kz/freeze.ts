@@ -1,12 +1,12 @@
 import {createHash} from 'node:crypto';
-import {escapeMarkup, openTag} from '../../strings/tag.js';
-import {inlineJson, wordsOf} from './content.js';
+import {elementNames} from '../../static/markup.js';
+import {escapeMarkup, jsonScript, openTag} from '../../strings/tag.js';
+import {wordsOf} from './content.js';
 import {attributeOptions, attributesOf, elementsNamed, headlinesOf, storyOf} from './elements.js';
 import type {Command} from './options.js';
 import {write} from './output.js';
 import {packaged, version} from './package.js';
 import {collection, data, lang, out} from './shared-options.js';
-import {elementNames} from '../../static/markup.js';
 
 export const freeze: Command = {
   takes: '[ELEMENT…]',
@@ -29,8 +29,8 @@ export const freeze: Command = {
     const attributes = attributesOf(given, elements, dataset);
     const headlines = headlinesOf(dataset, elements, options.get('headline'));
     const tags = elements.map((element) => {
-      const said = attributes[element] ?? {};
-      return `${openTag(`kz-${element}`, Object.entries(said))}${wordsOf(element, input, said, language)}</kz-${element}>`;
+      const shown = {element, input, attributes: attributes[element] ?? {}, inside: own};
+      return `${openTag(`kz-${element}`, Object.entries(shown.attributes))}${wordsOf(shown, given)}</kz-${element}>`;
     });
     const [first] = elements;
     const title = options.get('title') ?? (first === undefined ? undefined : headlines[first]) ?? 'kz-elements';
@@ -40,7 +40,7 @@ export const freeze: Command = {
       description: description ?? title,
       lang: language ?? dataset.meta.language,
       body: tags,
-      data: own ? inlineJson(input) : undefined,
+      data: own ? jsonScript(input, [['id', 'kz-data']]) : undefined,
     });
     await write(page, options.get('out'));
     return 0;
@@ -52,12 +52,15 @@ interface Frozen {
   description: string;
   lang: string;
   body: readonly string[];
+  /** Own data in their script. */
   data: string | undefined;
 }
 
 /** Hands the data to every element before the first is defined: they are read once. */
-const handOver = `for (const element of document.querySelectorAll('${elementNames.map((name) => `kz-${name}`).join()}'))
-  element.data = JSON.parse(document.getElementById('kz-data').textContent);`;
+const handOver = `{
+  const data = JSON.parse(document.getElementById('kz-data').textContent);
+  for (const element of document.querySelectorAll('${elementNames.map((name) => `kz-${name}`).join()}')) element.data = data;
+}`;
 
 const look = `:root { color-scheme: light dark; }
 body { max-width: 1200px; margin: 0 auto; padding: 24px 16px; font: 16px/1.5 system-ui, sans-serif; }
@@ -98,7 +101,7 @@ export function frozenPage({title, description, lang, body, data}: Frozen): stri
     '</head>',
     '<body>',
     ...body,
-    ...(data === undefined ? [] : [`<script type="application/json" id="kz-data">${data}</script>`]),
+    ...(data === undefined ? [] : [data]),
     ...scripts.map((text) => `<script>${text}</script>`),
     '</body>',
     '</html>',

@@ -1,11 +1,11 @@
-import {wordsOf} from './content.js';
+import {declaredOf, wordsOf} from './content.js';
 import {attributeOptions, attributesOf, elementsNamed, storyOf} from './elements.js';
 import {Failure} from './failure.js';
 import type {Command} from './options.js';
 import {write} from './output.js';
 import {collection, data, lang, out} from './shared-options.js';
 
-const formats = ['html'] as const;
+const formats = ['html', 'static'] as const;
 
 export const render: Command = {
   takes: 'ELEMENT',
@@ -24,9 +24,10 @@ export const render: Command = {
     const elements = elementsNamed(words);
     const [element] = elements;
     if (element === undefined || elements.length > 1) throw new Failure('Name one element.');
-    const {input, dataset} = storyOf(given);
-    const attributes = attributesOf(given, elements, dataset);
-    await write(`${wordsOf(element, input, attributes[element] ?? {}, options.get('lang'))}\n`, options.get('out'));
+    const {input, dataset, own} = storyOf(given);
+    const shown = {element, input, attributes: attributesOf(given, elements, dataset)[element] ?? {}, inside: own};
+    const markup = options.get('format') === 'static' ? await declaredOf(shown, given) : wordsOf(shown, given);
+    await write(`${markup}\n`, options.get('out'));
     return 0;
   },
 };

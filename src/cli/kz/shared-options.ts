@@ -22,6 +22,15 @@ export const base: Option = {
   about: 'Address of the folder dist on your site or elsewhere; {version} in it is filled in. Beside the page without it.',
 };
 
+/** Of a declared shadow root. */
+export const styles: Option = {
+  name: 'styles',
+  value: 'WHERE',
+  choices: ['link', 'inline'],
+  about: 'static: the styles in a file, as strict policies ask for, or in the page; link without it:',
+};
+export const width: Option = {name: 'width', value: 'PX', about: 'The width at which the picture is drawn; 1100 without it.'};
+
 /** A number of px between 1 and 10,000, or `otherwise`. */
 export function pixels(name: string, text: string | undefined, otherwise: number): number {
   if (text === undefined) return otherwise;
