@@ -21,6 +21,8 @@ export interface MapContext extends Visible {
   chosen: Id | undefined;
   /** The selected place of the geographic form. */
   place: Id | undefined;
+  /** So many lines and actors of a picture of many are drawn by now; infinite where all are. */
+  upTo: number;
   opened: boolean;
   /** What lies after the day as of which the map is drawn; undefined where none is set. */
   known: Known | undefined;

@@ -20,6 +20,7 @@ import {formatRef} from '../../selection/ref.js';
 import type {ActorWords} from '../../strings/actor-map.js';
 import {actorMap} from '../../strings/en/actor-map.js';
 import {common} from '../../strings/en/common.js';
+import {BatchController} from './batch-controller.js';
 import {chosenIn, type MapContext} from './context.js';
 import {mapControls} from './controls.js';
 import {FilterController} from './filter-controller.js';
@@ -142,6 +143,7 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     order: () => (this.#scene === undefined ? [] : this.order(this.#scene)),
   });
   readonly #path = new PathController(this);
+  readonly #batches = new BatchController(this);
   readonly #pathActs = new PathActs(this, this.#path, {
     controls: this.controlsRoving,
     drawn: () => this.#ctx,
@@ -182,6 +184,16 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
 
   get #isGeo(): boolean {
     return this.layout === 'geo' && this.shown === 'picture';
+  }
+
+  protected override get drawnWhole(): boolean {
+    return this.#batches.done;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#batches.settled();
+    return (await super.getUpdateComplete()) && done;
   }
 
   protected override isEmpty(model: Model): boolean {
@@ -272,7 +284,7 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     const {focus, chosen} = chosenIn({actor, selected, exclude}, {scene, model, known: visible.there, routes});
     return {
       ...{view, own: this.tongue.own, roving: this.roving, scene, focus, chosen, opened: this.opened, marked: this.marked, routes},
-      ...{known: this.#known(model), tz: this.zone, exclude},
+      ...{known: this.#known(model), tz: this.zone, exclude, upTo: this.#batches.follow(model, scene.picture)},
       askable: model.actors.filter(({id}) => !exclude.includes(formatRef('actor', id))),
       isOff: (key) => this.#filters.isOff(key, model),
       ...visible,

@@ -147,9 +147,11 @@ export const styles = css`
     stroke-width: 1.4;
     stroke-dasharray: 2.4 1.8;
   }
+  .focused .alone:not(.near, .hollow),
   .alone.dim {
     fill: var(--_mark-2);
   }
+  .focused .alone.hollow:not(.near),
   .alone.dim.hollow {
     fill: var(--_surface);
     stroke: var(--_mark-2);
@@ -166,6 +168,7 @@ export const styles = css`
     font-size: 0.8125em;
     font-weight: 600;
   }
+  .focused .name[data-of]:not(.near),
   .map .name.dim {
     fill: var(--_ink-3);
   }
@@ -209,8 +212,9 @@ export const styles = css`
   .link.marked .wire {
     stroke-width: 3px;
   }
-  .many.dim .link:not(.later) {
-    color: var(--_rule);
+  /* As a whole: thousands of lines are not styled one by one for each focus. */
+  .focused .many {
+    opacity: 0.3;
   }
   .many .link:hover {
     color: var(--_mark);

@@ -1,6 +1,7 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {Id} from '../../model/types.js';
+import {batch} from './batch-controller.js';
 import type {MapContext} from './context.js';
 import type {LinkMark, NodeMark, PictureScene, ZoneMark} from './layout-scene.js';
 import {lookOfLink, lookOfNode} from './looks.js';
@@ -16,17 +17,25 @@ const stands = (link: LinkMark, ctx: MapContext): boolean => {
   return mine || chosen || onRoute || marked;
 };
 
-/** Lines at rest with their heads, for the eye only, and over them the few that stand out. */
+/**
+ * Lines at rest with their heads, for the eye only, and over them the few that stand out. A line that
+ * goes leaves its place empty, and what stands back does so as a whole: nothing else has to be set anew.
+ */
 export function renderManyLinks(scene: PictureScene, ctx: MapContext): SVGTemplateResult {
-  const shown = scene.links.filter(({id}) => ctx.relations.has(id));
-  const firm = shown.filter((link) => stands(link, ctx));
-  const back = ctx.focus !== undefined || ctx.routes?.route !== undefined;
-  const keys = [scene, ctx.relations, ctx.known?.later, firm.map(({id}) => id).join(' ')];
-  return svg`<g class="links many ${back ? 'dim' : ''}" aria-hidden="true">${guard(keys, () => {
-    const rest = firm.length === 0 ? shown : shown.filter((link) => !firm.includes(link));
-    return svg`${rest.map((link) => renderLine(link, ctx))}${headsOf(rest)}`;
-  })}</g>
-  <g class="links">${firm.map((link) => renderLink(link, ctx))}</g>`;
+  const {links} = scene;
+  const {relations, upTo} = ctx;
+  const firm = new Set(links.filter((link) => relations.has(link.id) && stands(link, ctx)));
+  const later = ctx.known?.later;
+  const parts = Array.from({length: Math.ceil(Math.min(links.length, upTo) / batch)}, (_, i) => links.slice(i * batch, (i + 1) * batch));
+  const idsOf = (part: readonly LinkMark[]): string => (firm.size === 0 ? '' : part.flatMap((l) => (firm.has(l) ? [l.id] : [])).join(' '));
+  return svg`<g class="links many" aria-hidden="true">${parts.map((part) =>
+    guard([part[0], relations, later, idsOf(part)], () =>
+      part.map((link) => (relations.has(link.id) && !firm.has(link) ? renderLine(link, ctx) : nothing)),
+    ),
+  )}${guard([scene, relations, upTo > links.length], () =>
+    upTo > links.length ? headsOf(links.filter(({id}) => relations.has(id))) : nothing,
+  )}</g>
+  <g class="links">${[...firm].map((link) => renderLink(link, ctx))}</g>`;
 }
 
 /** Thousands: what is alike stands in the template, so that little is left to set. */
@@ -52,23 +61,15 @@ function headsOf(links: readonly LinkMark[]): readonly SVGTemplateResult[] {
   return [...kinds.values()].map(({head, d}) => svg`<path class="link tip ${head.fill}" d=${d.join('')} stroke-width=${head.stroke} />`);
 }
 
-/** The glyphs of a zone, each a button. */
-export const renderManyNodes = (zone: ZoneMark, near: ReadonlySet<Id> | undefined, ctx: MapContext): unknown =>
-  guard(
-    [
-      zone,
-      ctx.actors,
-      ctx.degrees,
-      ctx.aside,
-      ctx.marked,
-      ctx.focus,
-      ctx.opened,
-      ctx.roving.current,
-      near && [...near].join(' '),
-      ctx.view.interactive,
-    ],
-    () => zone.nodes.map((node) => (ctx.actors.has(node.id) ? renderGlyph(node, near, ctx) : nothing)),
-  );
+/** The glyphs of a zone, each a button; as many as there is `room` for by now. */
+export const renderManyNodes = (zone: ZoneMark, room: number, near: ReadonlySet<Id> | undefined, ctx: MapContext): unknown =>
+  zone.nodes.map((node, i) => {
+    const {id} = node;
+    if (i >= room || !ctx.actors.has(id)) return nothing;
+    const {own, degrees, marked, view} = ctx;
+    const keys = [node, cssOf(node, near, ctx), own, degrees, marked.has(`actor:${id}`), ctx.opened, view.interactive];
+    return guard([...keys, ctx.roving.current === `actor:${id}`], () => renderGlyph(node, near, ctx));
+  });
 
 function renderGlyph(node: NodeMark, near: ReadonlySet<Id> | undefined, ctx: MapContext): SVGTemplateResult {
   const {id, x, y, glyph} = node;
@@ -95,9 +96,11 @@ function renderGlyph(node: NodeMark, near: ReadonlySet<Id> | undefined, ctx: Map
   />`;
 }
 
+/** Who stands out says so, which is fewer than who stands back. */
 const cssOf = (node: NodeMark, near: ReadonlySet<Id> | undefined, ctx: MapContext): string => {
-  const {chosen, dim} = lookOfNode(node, near, ctx);
-  return [node.strong && 'strong', node.hollow && 'hollow', chosen && 'chosen', dim && 'dim'].filter(Boolean).join(' ');
+  const {chosen, dim} = lookOfNode(node, undefined, ctx);
+  const css = `${node.strong ? 'strong ' : ''}${node.hollow ? 'hollow ' : ''}${near?.has(node.id) === true ? 'near ' : ''}`;
+  return `${css}${chosen ? 'chosen ' : ''}${dim ? 'dim' : ''}`;
 };
 
 /** So many neighbours of the actor in focus show a name that has no room of its own. */
@@ -105,6 +108,7 @@ const firstNames = 24;
 
 /** Names that have room, then rings and names of what is in hand. */
 export function renderManyNames(scene: PictureScene, near: ReadonlySet<Id> | undefined, ctx: MapContext): SVGTemplateResult {
+  if (ctx.upTo < Infinity) return svg``;
   const there = scene.nodes.filter(({id}) => ctx.actors.has(id));
   const ringed = there.filter(({id}) => ctx.focus === id || ctx.routes?.actors.has(id) === true || ctx.marked.has(`actor:${id}`));
   const current = there.find(({id}) => ctx.roving.current === `actor:${id}`);

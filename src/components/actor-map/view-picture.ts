@@ -106,12 +106,15 @@ function renderZone(
 ): SVGTemplateResult {
   const {view, own} = ctx;
   const nodes = scene.many
-    ? renderManyNodes(zone, near, ctx)
+    ? renderManyNodes(zone, ctx.upTo - scene.links.length - beforeZone(zone, scene), near, ctx)
     : zone.nodes.map((node) => (ctx.actors.has(node.id) ? renderNode(node, ctx, near) : nothing));
   if (zone.title.length === 0) return svg`<g>${nodes}</g>`;
   const label = own.camp(zone.label, zone.nodes.length, view.format.number(zone.nodes.length));
   return svg`<g role="group" aria-label=${label}>${renderHead(zone, ctx)}${nodes}</g>`;
 }
+
+/** How many actors come before those of a zone. */
+const beforeZone = ({nodes: [first]}: ZoneMark, {nodes}: PictureScene): number => (first === undefined ? 0 : nodes.indexOf(first));
 
 /** The name of a zone, which switches its actors off and on. */
 function renderHead(zone: ZoneMark, ctx: MapContext): SVGTemplateResult {
