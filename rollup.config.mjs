@@ -1,5 +1,5 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import {idle, json, licences, literals, minified, subsets, typescript} from './tests/tools/bundle.mjs';
+import {idle, json, licences, literals, minified, snippet, subsets, typescript} from './tests/tools/bundle.mjs';
 
 const tags = ['kz-timeline', 'kz-actor-map', 'kz-stance-grid'];
 const elements = [...tags, 'kz-ref'];
@@ -22,8 +22,8 @@ const modules = {
 };
 
 /** For a script tag: everything inside, minified. */
-const script = (entry, {file = entry, format = 'es', plugins = []} = {}) => ({
-  input: `src/cdn/${entry}.ts`,
+const script = (entry, {input = `src/cdn/${entry}.ts`, file = `cdn/${entry}`, format = 'es', plugins = [], banner} = {}) => ({
+  input,
   treeshake: idle,
   plugins: [
     typescript(),
@@ -34,13 +34,16 @@ const script = (entry, {file = entry, format = 'es', plugins = []} = {}) => ({
     minified({module: format === 'es'}),
     ...plugins,
   ],
-  output: {file: `dist/cdn/${file}.js`, format, generatedCode: 'es2015'},
+  output: {file: `dist/${file}.js`, format, generatedCode: 'es2015', banner},
 });
 
 export default [
   modules,
   script('kz-elements', {plugins: [licences()]}),
   // Where modules are refused: `file:` pages and sandboxed frames.
-  script('kz-elements', {file: 'kz-elements.classic', format: 'iife'}),
+  script('kz-elements', {file: 'cdn/kz-elements.classic', format: 'iife'}),
   ...tags.map((tag) => script(tag)),
+  // The page inside a frame, and for the page around it the snippet as a file.
+  script('embed', {input: 'src/embed/embed.ts', file: 'embed', format: 'iife'}),
+  script('kz-embed-parent', {input: 'src/embed/parent.ts', format: 'iife', banner: snippet}),
 ];

@@ -16,21 +16,25 @@ export const frameLeave = 'clipboard-write *';
  * Gives each frame with `embed.html` the height that its page tells, and no
  * other: the frame is known by its window, so that nobody has to list hosts.
  * Works before and after the frames, for any number of them, also when it
- * stands on the page several times; frames that have spoken already are asked
- * again. Without `&` and `<`, which some editors rewrite inside scripts.
+ * stands on the page several times: a frame that has spoken already is asked
+ * again, and is told the colour scheme around it, which it cannot see itself.
+ * Without `&` and `<`, which some editors rewrite inside scripts.
  */
 export const parentSnippet = `(function () {
   function each(act) {
     [].forEach.call(document.querySelectorAll('iframe[src*="embed.html"]'), act);
   }
+  function ask(frame) {
+    frame.contentWindow.postMessage({type: 'kz-ask', scheme: getComputedStyle(frame).colorScheme}, '*');
+  }
   addEventListener('message', function (e) {
-    if (!e.data || e.data.type !== 'kz-height' || isNaN(e.data.height)) return;
+    var told = e.data || {};
     each(function (frame) {
-      if (frame.contentWindow === e.source) frame.style.height = Number(e.data.height) + 'px';
+      if (frame.contentWindow !== e.source) return;
+      if (told.type === 'kz-hello') ask(frame);
+      if (told.type === 'kz-height') frame.style.height = Number(told.height) + 'px';
     });
   });
-  each(function (frame) {
-    frame.contentWindow.postMessage({type: 'kz-ask'}, '*');
-  });
+  each(ask);
 })();
 `;

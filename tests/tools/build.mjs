@@ -13,6 +13,7 @@ await Promise.all([must('rollup', ['-c', '--silent']), must('tsc', ['-p', 'tests
 await must('cem', ['analyze', '--config', 'tests/tools/cem.config.mjs', '--quiet']);
 copyFileSync(join(root, 'src/cdn/kz-elements.css'), join(cdn, 'kz-elements.css'));
 chmodSync(join(dist, 'cli.js'), 0o755);
+for (const file of ['embed.html', 'embed.css']) copyFileSync(join(root, 'src/embed', file), join(dist, file));
 
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const files = Object.fromEntries(

@@ -84,6 +84,9 @@ export const minified = ({module}) => ({
   },
 });
 
+/** The lines that a page around frames needs, as the beginning of a file. */
+export const snippet = async () => (await tsImport('../../src/embed/snippet.ts', import.meta.url)).parentSnippet;
+
 /** The licences of the packages inside the script files, in one text beside them. */
 export const licences = () => ({
   name: 'licences',
