@@ -1,21 +1,12 @@
 // Where is a browser for the tests? `node tests/tools/browsers.mjs` prints what it found; `--install` gets a Chromium if there is none.
 import {spawnSync} from 'node:child_process';
-import {accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {arch, homedir, platform} from 'node:os';
-import {delimiter, join} from 'node:path';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {arch, platform} from 'node:os';
+import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {brotliDecompressSync} from 'node:zlib';
+import {CHROME_ARGS, executable, first, mac, onPath, systemChrome, unconfined, win} from '../../src/cli/kz/installed-browser.mjs';
 import {root} from './run.mjs';
-
-const CHROME_ARGS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const unconfined = process.getuid?.() === 0 || Boolean(process.env.CI);
 
 /**
  * A Chromium, Chrome or Edge as `{path, from, headless, args, env?}`, or undefined. Asked in this order: CHROME_PATH,
@@ -57,21 +48,6 @@ export function findFirefox() {
   return path && {path};
 }
 
-function systemChrome() {
-  switch (platform()) {
-    case 'darwin':
-      return first(['Google Chrome', 'Chromium', 'Microsoft Edge', 'Google Chrome for Testing'].flatMap((app) => mac(app)));
-    case 'win32':
-      return first([
-        ...win('Google', 'Chrome', 'Application', 'chrome.exe'),
-        ...win('Chromium', 'Application', 'chrome.exe'),
-        ...win('Microsoft', 'Edge', 'Application', 'msedge.exe'),
-      ]);
-    default:
-      return onPath('google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge', 'chromium-headless-shell');
-  }
-}
-
 async function playwrightChrome() {
   const path = (await import('playwright-core')).chromium.executablePath();
   return existsSync(path) ? path : undefined;
@@ -110,32 +86,6 @@ function npmChrome(fetch) {
   spawnSync('tar', ['x'], {cwd: folder, input: unpack('al2023.tar.br')});
   writeFileSync(path, unpack('chromium.br'), {mode: 0o755});
   return path;
-}
-
-function executable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function first(paths) {
-  return paths.find(executable);
-}
-
-function onPath(...names) {
-  return first((process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))));
-}
-
-function mac(app, bin = app) {
-  return ['/Applications', join(homedir(), 'Applications')].map((folder) => `${folder}/${app}.app/Contents/MacOS/${bin}`);
-}
-
-function win(...tail) {
-  const folders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
-  return folders.filter(Boolean).map((folder) => join(folder, ...tail));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
