@@ -1,6 +1,7 @@
 import {html, noChange, nothing, type CSSResultGroup, type PropertyValues, type ReactiveController, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {Box} from '../geometry/box.js';
+import type {Picture, Room} from '../geometry/drawing.js';
 import type {Steps} from '../geometry/steps.js';
 import type {Problem} from '../model/problem.js';
 import type {Dataset, ElementName, Headline, Ref} from '../model/types.js';
@@ -202,6 +203,8 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
       this.#download.panel({topic, headline, refs: () => this.shownRefs(scene), say}, view),
     ];
   }
+  /** A picture for a file, laid out anew for a room; an element without one offers none. */
+  protected pictureFor?(room: Room, view: View): Picture;
   /** What is shown and can be saved. */
   protected shownRefs(scene: Scene): Iterable<Ref> {
     return this.order(scene);
