@@ -333,7 +333,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
       @keydown=${this.#frame.handleKey}
       @focusin=${this.#frame.handleFocus}
     >
-      ${declared ? nothing : scene === undefined || view === undefined ? html`<slot></slot>${waiting && renderWaiting(waiting, this.childElementCount === 0)}` : this.#renderReady(scene, view)}
+      ${declared ? nothing : scene === undefined || view === undefined ? html`<slot class=${failure ? '' : 'until'}></slot>${waiting && renderWaiting(waiting, this.childElementCount === 0)}` : this.#renderReady(scene, view)}
       ${failure && renderFailure(failure, this.tongue.common, view !== undefined)}
       <p class="quiet" role="status" part="status">${waiting?.begun ?? this.status}</p>
     </div>`;

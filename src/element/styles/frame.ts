@@ -28,6 +28,13 @@ export const frame = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
+  /* What stands inside the tag until there is a picture takes the room that is kept for that; all of it stays where none will come. */
+  .until {
+    display: block;
+    block-size: var(--kz-kept, auto);
+    padding-block-end: var(--kz-room, 0);
+    overflow: auto;
+  }
   /* Words keep their own direction: an English full stop stays behind its sentence on a right-to-left page. */
   :is(p, li, dt, dd, .word, label, figcaption, span, b) {
     unicode-bidi: plaintext;
