@@ -1,5 +1,5 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import {idle, json, licences, literals, minified, snippet, subsets, typescript} from './tests/tools/bundle.mjs';
+import {idle, json, licences, literals, minified, quotients, snippet, subsets, typescript} from './tests/tools/bundle.mjs';
 
 const tags = ['kz-timeline', 'kz-actor-map', 'kz-stance-grid'];
 const elements = [...tags, 'kz-ref'];
@@ -17,7 +17,7 @@ const modules = {
     ...Object.fromEntries(elements.map((tag) => [`define-${tag}`, `src/define-${tag}.ts`])),
   },
   external: [/^lit(\/|$)/, /^@lit\//, /^d3$/, /^valibot$/, /^node:/],
-  plugins: [typescript(), json()],
+  plugins: [quotients(), typescript(), json()],
   output: {dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false, generatedCode: 'es2015'},
 };
 

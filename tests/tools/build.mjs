@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto';
 import {chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {must, root} from './run.mjs';
 
 const dist = join(root, 'dist');
@@ -14,6 +15,10 @@ await must('cem', ['analyze', '--config', 'tests/tools/cem.config.mjs', '--quiet
 copyFileSync(join(root, 'src/cdn/kz-elements.css'), join(cdn, 'kz-elements.css'));
 chmodSync(join(dist, 'cli.js'), 0o755);
 for (const file of ['embed.html', 'embed.css']) copyFileSync(join(root, 'src/embed', file), join(dist, file));
+
+// The styles of pictures that are declared in markup, as files that a strict policy lets in.
+const {elementNames, shadowStyles} = await import(pathToFileURL(join(dist, 'static.js')).href);
+for (const element of elementNames) writeFileSync(join(cdn, `kz-${element}.shadow.css`), await shadowStyles(element));
 
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const files = Object.fromEntries(
