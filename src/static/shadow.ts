@@ -112,12 +112,18 @@ async function draw(
   for (const [name, value] of Object.entries(attributes)) drawn.attributeChangedCallback(name, null, value);
   const {render} = await printer();
   // Slots are printed for a host only: what is drawn stands in one.
-  // Comments that only hydration would ask for; texts are escaped, so that none of them can hold one.
-  return Array.from(render(drawn.drawOnce(box, attributes['lang'] ?? ''), {customElementHostStack: [{}]}), String)
-    .join('')
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/[ \n]+/g, ' ');
+  return compact(Array.from(render(drawn.drawOnce(box, attributes['lang'] ?? ''), {customElementHostStack: [{}]}), String).join(''));
 }
+
+/**
+ * Without the comments that only hydration would ask for, except where one stands between two texts: a text that is
+ * one in place of two is not drawn quite the same. Texts are escaped, so that none of them can hold a comment.
+ */
+const compact = (html: string): string =>
+  html
+    .replace(/(?:<!--[^]*?-->)+/g, '<!---->')
+    .replace(/(?<=>|^)<!---->|<!---->(?=<|$)/g, '')
+    .replace(/[ \n]+/g, ' ');
 
 interface Printer {
   render(value: unknown, info: object): Iterable<unknown>;
