@@ -1,4 +1,5 @@
 import {collectionOf} from '../model/csv-columns.js';
+import {nextTurn} from './scene-controller.js';
 
 /** Why an address gave no data. */
 export type LoadCode = 'network' | 'status' | 'timeout' | 'syntax';
@@ -15,6 +16,9 @@ export class LoadError extends Error {
 }
 
 const patience = 20_000;
+
+/** Letters of JSON that take several ms to read. */
+const much = 200_000;
 
 /**
  * Fetches JSON, or CSV as an object of texts by collection. Throws a `LoadError`
@@ -50,7 +54,13 @@ async function fetchInput(address: string, signal: AbortSignal): Promise<unknown
   if (!response.ok) throw new LoadError('status', `${address}: HTTP ${response.status}`);
   const type = response.headers.get('content-type') ?? '';
   const isTable = /^text\/(?:csv|tab-separated-values)\b/i.test(type) || /\.[ct]sv$/i.test(new URL(response.url || address).pathname);
-  if (!isTable) return parseJson(await response.text(), address, type);
+  if (!isTable) {
+    const text = await response.text();
+    const input = parseJson(text, address, type);
+    // Reading and checking of much are two tasks.
+    if (text.length > much) await nextTurn();
+    return input;
+  }
   const text = decode(await response.arrayBuffer(), type);
   const collection = collectionOf(text);
   if (collection === undefined) throw new LoadError('syntax', `${address}: not a table of events, relations or stances`);

@@ -42,8 +42,18 @@ function actorPasses(actor: Actor, filter: Filter): boolean {
   return matches(filter.query, () => [...namesOf(actor), actor.role]);
 }
 
+const disputed = new WeakMap<Model, Map<Relation, boolean>>();
+
 /** Whether accounts part over a relation: it says so itself, a dispute names it, or a source doubts or denies it in its own voice. */
-export const isDisputed = (relation: Relation, model: Model): boolean =>
+export function isDisputed(relation: Relation, model: Model): boolean {
+  let known = disputed.get(model);
+  if (known === undefined) disputed.set(model, (known = new Map<Relation, boolean>()));
+  let is = known.get(relation);
+  if (is === undefined) known.set(relation, (is = differ(relation, model)));
+  return is;
+}
+
+const differ = (relation: Relation, model: Model): boolean =>
   relation.disputed === true ||
   model.disputesAbout.has(`relation:${relation.id}`) ||
   relation.accounts.some((a) => a.attribution === 'own' && a.position !== 'asserts');

@@ -8,7 +8,7 @@ export const batch = 500;
 
 /**
  * How much of a picture of many marks is drawn. The first one of a data set, or
- * the first after a list, takes shape in batches: lines, then actors, then their
+ * the first after a list, takes shape in batches: its ground, lines, actors, then their
  * names, each batch a task of its own. Later ones are there already and change in place.
  */
 export class BatchController implements ReactiveController {
@@ -26,7 +26,7 @@ export class BatchController implements ReactiveController {
   follow(model: Model, picture: PictureScene | undefined): number {
     const many = picture?.many === true;
     this.#all = many ? picture.links.length + picture.nodes.length : 0;
-    if (many && this.#model !== model) this.#upTo = this.host.isConnected ? batch : Infinity;
+    if (many && this.#model !== model) this.#upTo = this.host.isConnected ? 0 : Infinity;
     if (this.done) this.#upTo = Infinity;
     this.#model = many ? model : undefined;
     return this.#upTo;
