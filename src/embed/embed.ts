@@ -12,11 +12,12 @@ const {elements, lang, dir, id, pym, settings} = request;
 
 /** Attributes of a tag, and whether they are switches. */
 function attributesOf(tag: string): ReadonlyMap<string, boolean> {
-  const {elementProperties} = (customElements.get(tag) ?? {}) as Known;
-  const own = [...(elementProperties ?? [])].flatMap(([, {attribute, type}]) =>
-    typeof attribute === 'string' ? [[attribute, type === Boolean] as const] : [],
+  const known = customElements.get(tag) as Known | undefined;
+  return new Map(
+    [...(known?.elementProperties ?? [])].flatMap(([property, {attribute, type}]) =>
+      attribute === false ? [] : [[typeof attribute === 'string' ? attribute : String(property).toLowerCase(), type === Boolean] as const],
+    ),
   );
-  return new Map(own);
 }
 
 /**
