@@ -58,6 +58,33 @@ describe('many actors', () => {
     map.remove();
   });
 
+  it('are drawn in batches the first time, lines before actors before names, and the page hears of the last', async () => {
+    const map = begun(network(400, 900));
+    const ready = listen(map, 'kz-ready');
+    const counts = (): number[] => [all(map, '[part="link"]').length, all(map, '[part="node"]').length, all(map, 'text[data-of]').length];
+    const steps: number[][] = [];
+    while ((steps.at(-1)?.[2] ?? 0) === 0) {
+      expect(ready.length, 'not before the names').to.equal(0);
+      await changed(map);
+      if (all(map, '.map').length > 0) steps.push(counts());
+    }
+    await map.updateComplete;
+    expect(ready.length).to.equal(1);
+    const whole = counts();
+    expect(whole.slice(0, 2)).to.deep.equal([900, 400]);
+    expect(new Set(steps.map(([n]) => n)).size, 'lines come in parts').to.be.greaterThan(2);
+    for (const [links = 0, nodes = 0, names = 0] of steps) {
+      expect(nodes === 0 || links === 900, 'no actor before the last line').to.equal(true);
+      expect(names === 0 || nodes === 400, 'no name before the last actor').to.equal(true);
+    }
+    const before = map.shadowRoot?.querySelector('.map')?.textContent;
+    await act(map, () => (map.view = 'list'));
+    await act(map, () => (map.view = 'picture'));
+    expect(counts(), 'again after the list').to.deep.equal(whole);
+    expect(map.shadowRoot?.querySelector('.map')?.textContent).to.equal(before);
+    map.remove();
+  });
+
   it('give way to other data, to the list, and to leaving the page', async () => {
     const map = begun(network(400, 800));
     await changed(map);
