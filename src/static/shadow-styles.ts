@@ -16,6 +16,7 @@ const rules = Array.from({length: widest / step}, (_, i) => i + 1).map(
  */
 export const stageStyles = `
 :host { min-height: 0 !important; }
-.stage { container-type: inline-size; overflow-x: clip; overflow-clip-margin: 1em; }
+.stage { container-type: inline-size; }
+.stage svg[part~='picture'] { max-inline-size: 100%; }
 .stage > slot { display: none; }
 ${rules.join('\n')}`;
