@@ -52,6 +52,8 @@ export interface ActorWords extends ActorFilterWords {
   otherActors: string;
   moreActors(n: number, count: string): string;
   notPictured(n: number, count: string): string;
+  /** Of a picture as a file: so many names have no room. */
+  nameless(n: number, count: string): string;
 
   /** Relations. */
   outgoing(from: string, label: string, to: string): string;

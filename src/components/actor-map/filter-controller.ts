@@ -7,11 +7,10 @@ import type {View} from '../../element/view.js';
 import type {Id} from '../../model/types.js';
 import type {Model} from '../../query/model.js';
 import type {ActorWords} from '../../strings/actor-map.js';
-import {isOff, knownIn, throwSwitch, visibleOf, type FilterKind, type FilterSettings, type Sieve, type Visible} from './switches.js';
+import {isOff, kindsInForce, throwSwitch, visibleOf, type FilterKind, type FilterSettings, type Sieve, type Visible} from './switches.js';
 import {wordFilter} from './words-filter.js';
 
 const none: FilterSettings = {sources: '', actors: '', query: '', disputed: false, families: '', clusters: ''};
-const kinds: readonly FilterKind[] = ['sources', 'actors', 'query', 'disputed', 'families', 'clusters', 'off'];
 const noKeys: ReadonlySet<string> = new Set();
 
 /**
@@ -70,16 +69,9 @@ export class FilterController extends RowController<RowHost & FilterSettings & {
     return this.left(model, {[kind]: empty}).relations.size;
   }
 
-  /** The kinds of filter that are in force. Switches of families and clusters count by their lists alone. */
+  /** The kinds of filter that are in force. */
   inForce(model: Model): readonly FilterKind[] {
-    const sieve = this.sieve(model);
-    return kinds.filter((kind) => {
-      if (kind === 'off') return [...sieve.off].some((key) => !/^(family|cluster):/.test(key));
-      if (kind === 'sources' || kind === 'actors') return sieve[kind].size > 0;
-      if (kind === 'disputed') return sieve.disputed;
-      if (kind === 'query') return sieve.query.trim() !== '';
-      return knownIn(kind, model).some((id) => this.isOff(`${kind === 'families' ? 'family' : 'cluster'}:${id}`, model));
-    });
+    return kindsInForce(this.sieve(model), model);
   }
 
   /** In the toolbar: the word that opens the row, what is set, each with the way back. */

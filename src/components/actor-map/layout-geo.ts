@@ -49,19 +49,20 @@ interface Draft {
  * its country to where it goes, the strengths in words with the initials of who
  * says so, and places with what is told of them. Senders beyond the frame come in
  * over its edge. `excluded` are refs that an editor leaves out of what is told of
- * places. Undefined where the data has neither. Pure: the same input gives the same
+ * places, `height` px that it may be high. Undefined where the data has neither. Pure: the same input gives the same
  * scene.
  */
-export function layoutGeo(model: Model, box: Box, words: GeoWords, excluded: readonly string[] = []): PictureScene | undefined {
+export function layoutGeo(
+  model: Model,
+  box: Box,
+  words: GeoWords,
+  excluded: readonly string[] = [],
+  height = Infinity,
+): PictureScene | undefined {
   if (!hasGround(model)) return undefined;
   const flows = flowsOf(model);
   const ends = new Set(flows.flatMap(({from, to}) => [from, to]));
-  const stage = stageFor(
-    model,
-    box,
-    words,
-    [...ends].map((id) => placeOf(id, model)).filter((p) => p !== undefined),
-  );
+  const stage = stageFor(model, box, words, {ends: [...ends].map((id) => placeOf(id, model)).filter((p) => p !== undefined), height});
   const goals = new Map(flows.map(({to}) => [to, spotOf(to, stage)] as const));
   const spots = new Map([...ends].map((id) => [id, goals.get(id) ?? tailOf(id, flows, goals, stage)] as const));
   const links = layoutFlows(flows, spots, stage);
@@ -72,11 +73,11 @@ export function layoutGeo(model: Model, box: Box, words: GeoWords, excluded: rea
   const names = namesOf(stage, marks, links);
   const {frame, unit} = stage;
   const {width} = frame;
-  const height = Math.min(frame.height, Math.ceil(footOf(marks, names, stage) + 10 * unit));
+  const foot = Math.min(frame.height, Math.ceil(footOf(marks, names, stage) + 10 * unit));
   const none: Rect = {x: 0, y: 0, width: 0, height: 0};
   const drawn = new Set(flows.map(({id}) => id));
   return {
-    ...{width, height, unit, nodes, links, many: false, words: new Map()},
+    ...{width, height: foot, unit, nodes, links, many: false, words: new Map()},
     zones: [{id: '', ground: false, rect: frame, title: [], titleBox: none, focusBox: none, label: '', nodes}],
     wordsOf: () => new Map(),
     wordsAlong: () => new Map(),
@@ -91,7 +92,7 @@ export function layoutGeo(model: Model, box: Box, words: GeoWords, excluded: rea
   };
 }
 
-function stageFor(model: Model, box: Box, words: GeoWords, ends: readonly Place[]): Stage {
+function stageFor(model: Model, box: Box, words: GeoWords, {ends, height}: {ends: readonly Place[]; height: number}): Stage {
   const unit = box.em / 16;
   const told = placeRecords(model).filter((records) => weight(records) > 0);
   const sheet = sheetFor(
@@ -101,7 +102,8 @@ function stageFor(model: Model, box: Box, words: GeoWords, ends: readonly Place[
   const [left, right, above, below] = margins[box.form].map((px) => px * unit) as [number, number, number, number];
   const {bounds} = sheet;
   const room = box.width - left - right;
-  const k = Math.max(1e-3, Math.min(room / bounds.width, (box.width * tallest[box.form]) / bounds.height));
+  const high = Math.min(box.width * tallest[box.form], height - above - below);
+  const k = Math.max(1e-3, Math.min(room / bounds.width, high / bounds.height));
   const ox = left + (room - bounds.width * k) / 2 - bounds.x * k;
   const oy = above - bounds.y * k;
   const frame = {x: 0, y: 0, width: box.width, height: Math.round(above + bounds.height * k + below)};

@@ -26,6 +26,17 @@ const fewMarks = 200;
  */
 export const layoutMap = (model: Model, box: Box, shown: 'picture' | 'list'): MapScene => finish(layingOut(model, box, shown));
 
+/** The picture for a file, at most `height` px high: of the two arrangements the one that is stretched less. */
+export function layoutSheet(model: Model, box: Box, height: number): PictureScene | undefined {
+  if (isTooLarge(model)) return undefined;
+  if (height === Infinity) return finish(layingPicture(model, box));
+  const strain = (shape: Shape): number => {
+    const frame = frameOf(model, shape);
+    return Math.abs(Math.log((box.width * frame.height) / (frame.width * height)));
+  };
+  return finish(layingPicture(model, {...box, form: strain('wide') <= strain('tall') ? 'wide' : 'column'}, height));
+}
+
 /** The same in steps of a few ms each. What is too large for a picture has the list in either form. */
 export function* layingOut(model: Model, box: Box, shown: 'picture' | 'list'): Steps<MapScene> {
   if (shown === 'list' || isTooLarge(model)) return {camps: layoutCamps(model), picture: undefined};
@@ -47,11 +58,11 @@ export function heightOf(model: Model, box: Box): number {
   return Math.round(height * heightShare(box.width / width, box.em / 16));
 }
 
-function* layingPicture(model: Model, box: Box): Steps<PictureScene> {
+function* layingPicture(model: Model, box: Box, room = Infinity): Steps<PictureScene> {
   const unit = box.em / 16;
   const arrangement = yield* part(arranging(model, shapeFor(box)), 0, 0.7);
   const sx = box.width / arrangement.width;
-  const sy = heightShare(sx, unit);
+  const sy = Math.min(room / arrangement.height, heightShare(sx, unit));
   const width = box.width;
   const height = Math.round(arrangement.height * sy);
   const spread: Spread = {arrangement, sx, sy, unit, frame: {x: 0, y: 0, width, height}};

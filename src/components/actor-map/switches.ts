@@ -46,6 +46,18 @@ export function isOff(key: string, switches: Switches, model: Model): boolean {
   return on.length > 0 ? !on.includes(id) : switches.off.has(key);
 }
 
+const kinds: readonly FilterKind[] = ['sources', 'actors', 'query', 'disputed', 'families', 'clusters', 'off'];
+
+/** The kinds of filter that are in force. Switches of families and clusters count by their lists alone. */
+export const kindsInForce = (sieve: Sieve, model: Model): readonly FilterKind[] =>
+  kinds.filter((kind) => {
+    if (kind === 'off') return [...sieve.off].some((key) => !/^(family|cluster):/.test(key));
+    if (kind === 'sources' || kind === 'actors') return sieve[kind].size > 0;
+    if (kind === 'disputed') return sieve.disputed;
+    if (kind === 'query') return sieve.query.trim() !== '';
+    return knownIn(kind, model).some((id) => isOff(`${kind === 'families' ? 'family' : 'cluster'}:${id}`, sieve, model));
+  });
+
 /** The switches after one of them was thrown; `off` names everything that is off, lists included. */
 export function throwSwitch(key: string, switches: Switches, model: Model): Switches {
   const [kind = '', id = ''] = key.split(':');

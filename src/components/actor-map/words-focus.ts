@@ -5,7 +5,10 @@ import type {MapContext} from './context.js';
 import {sentenceOf} from './words.js';
 
 /** What the map says of the actor in focus, by the relations that are left: how many, which way they lead, over how many accounts differ, and which is best attested. */
-export function focusWords(focus: Id, {view, own, relations}: MapContext): {headline: string; description: string} {
+export function focusWords(
+  focus: Id,
+  {view, own, relations}: Pick<MapContext, 'view' | 'own' | 'relations'>,
+): {headline: string; description: string} {
   const {model, format} = view;
   const {number} = format;
   const ties = tiesOf(focus, model).filter(({relation}) => relations.has(relation.id));

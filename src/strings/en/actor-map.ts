@@ -67,6 +67,7 @@ export const actorMap: ActorWords = {
   camp: (label, n, count) => `${label}, ${count} ${n === 1 ? 'actor' : 'actors'}`,
   otherActors: 'Other actors',
   moreActors: plural('more actor', 'more actors'),
+  nameless: (n, count) => (n === 1 ? 'The name of one actor has no room here.' : `The names of ${count} actors have no room here.`),
   notPictured: (n, count) => `${count} more ${n === 1 ? 'actor stands' : 'actors stand'} in the list only.`,
 
   outgoing: (from, label, to) => `${from} ${label} ${to}`,
