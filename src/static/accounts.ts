@@ -5,7 +5,7 @@ import {accountsBy} from '../query/dates.js';
 import {sourceName} from '../query/initials.js';
 import {passageOf} from '../query/passage.js';
 import type {StaticView} from './words.js';
-import {plain, spaced, type Markup} from './plain.js';
+import {listOf, plain, spaced, type Markup} from './plain.js';
 
 /** `Trenin (T)`: the name, with the initials by which passages are told elsewhere. */
 export function nameSource(id: Id, {model, own}: StaticView): string {
@@ -22,18 +22,24 @@ export function markPassages(evidence: readonly Evidence[], view: StaticView, ur
   });
 }
 
-/** What each source says, one entry per source in the fixed order, and last who is silent. */
-export function listAccounts(accounts: readonly Account[], view: StaticView): Markup {
+/**
+ * What each source says of a record, one entry per source in the fixed order, then who is silent, then rival
+ * dates and figures with their owners, and what the accounts differ on.
+ */
+export function listAccounts(ref: Ref, accounts: readonly Account[], view: StaticView): Markup | undefined {
   const {model, own, format} = view;
   const told = new Set(accounts.map(({source}) => source));
   // A source that the data set does not have speaks last.
   const ids = [...new Set([...model.sources.map(({id}) => id), ...told])];
   const silent = ids.filter((id) => !told.has(id)).map((id) => nameSource(id, view));
-  return plain`<ul>${ids
-    .filter((id) => told.has(id))
-    .map((id) => plain`<li>${nameSource(id, view)}: ${spaced(...accountsBy(accounts, id).map((a) => tellAccount(a, view)))}</li>`)}${
-    silent.length === 0 ? undefined : plain`<li>${own.fallback.silent(format.list(silent))}</li>`
-  }</ul>`;
+  return listOf([
+    ...ids
+      .filter((id) => told.has(id))
+      .map((id) => plain`${nameSource(id, view)}: ${spaced(...accountsBy(accounts, id).map((a) => tellAccount(a, view)))}`),
+    silent.length === 0 ? undefined : plain`${own.fallback.silent(format.list(silent))}`,
+    ...listRivals(accounts, view),
+    listDisputes(ref, view),
+  ]);
 }
 
 function tellAccount(account: Account, view: StaticView): Markup {
@@ -42,8 +48,7 @@ function tellAccount(account: Account, view: StaticView): Markup {
   return plain`${spaced(wordVoice(account, view), sentence(text))}${markPassages(evidence, view, url)}${whole}`;
 }
 
-/** Rival dates and rival figures, each with its owner, and what the accounts of a record differ on with all versions. */
-export function listRivals(ref: Ref, accounts: readonly Account[], view: StaticView): readonly Markup[] {
+function listRivals(accounts: readonly Account[], view: StaticView): readonly Markup[] {
   const {own, words, format} = view;
   const date = ({edtf, basis}: DateRecord): string => `${format.date(edtf, {year: true})} (${words.basis[basis]})`;
   const dates = accounts.flatMap(({source, when}) => (when === undefined ? [] : [{source, edtf: when.edtf, said: date(when)}]));
@@ -52,7 +57,6 @@ export function listRivals(ref: Ref, accounts: readonly Account[], view: StaticV
   return [
     ...(new Set(dates.map(({edtf}) => edtf)).size > 1 ? [listOwned(own.fallback.dates, dates, view)] : []),
     ...measures.filter((list) => list.length > 1).map((list) => listOwned(own.fallback.figures, list, view)),
-    ...listDisputes(ref, view),
   ];
 }
 
@@ -63,21 +67,23 @@ function listOwned(head: string, entries: readonly {source: Id; said: string}[],
     const own = new Set(entries.filter(({source}) => source === id).map((e) => e.said));
     return `${nameSource(id, view)}: ${[...own].join(', ')}`;
   });
-  return plain`<p>${head} ${said.join('; ')}.</p>`;
+  return plain`${head} ${said.join('; ')}.`;
 }
 
-function listDisputes(ref: Ref, view: StaticView): readonly Markup[] {
+/** What the accounts of a record differ on, with all versions; nothing where nothing is disputed. */
+export function listDisputes(ref: Ref, view: StaticView): Markup | undefined {
   const disputes = view.model.disputesAbout.get(ref) ?? [];
-  if (disputes.length === 0) return [];
-  return [plain`<p>${view.own.fallback.differ}</p><ul>${disputes.map((dispute) => tellDispute(dispute, view))}</ul>`];
+  if (disputes.length === 0) return undefined;
+  return plain`${view.own.fallback.differ}${listOf(disputes.map((dispute) => tellDispute(dispute, view)))}`;
 }
 
 function tellDispute({id, topic, versions, note}: Dispute, view: StaticView): Markup {
-  if (view.told.has(id)) return plain`<li>${view.own.fallback.told(topic)}</li>`;
+  if (view.told.has(id)) return plain`${view.own.fallback.told(topic)}`;
   view.told.add(id);
-  return plain`<li>${topic}<ul>${versions.map(({source, by, text, evidence}) => {
+  const rows = versions.map(({source, by, text, evidence}) => {
     const owner = speakers(by, view);
     const from = owner === '' ? '' : view.words.reportedFrom(owner);
-    return plain`<li>${nameSource(source, view)}: ${spaced(from, sentence(text))}${markPassages(evidence, view)}</li>`;
-  })}</ul>${note}</li>`;
+    return plain`${nameSource(source, view)}: ${spaced(from, sentence(text))}${markPassages(evidence, view)}`;
+  });
+  return plain`${topic}${listOf([...rows, note === undefined ? undefined : plain`${note}`])}`;
 }

@@ -6,9 +6,9 @@ import {sentence} from '../element/accounts.js';
 import {filterOf} from '../element/attributes.js';
 import type {Actor, Relation} from '../model/types.js';
 import {actorName, tiesOf} from '../query/ties.js';
-import {listAccounts, listRivals, markPassages} from './accounts.js';
+import {listAccounts, listDisputes, markPassages} from './accounts.js';
 import type {Asked} from './fallback.js';
-import {plain, spaced, type Markup} from './plain.js';
+import {listOf, plain, spaced, type Markup} from './plain.js';
 import type {StaticView} from './words.js';
 
 /** Camps, in them actors, in each the relations that go out from it; those that come in are named, and told where they begin. */
@@ -44,20 +44,20 @@ function tellActor(actor: Actor, visible: Visible, view: StaticView, asked: Aske
     wordNaming(actor, view, words),
     full ? tellMentions(actor, view) : undefined,
     full ? drawn : undefined,
-  )}${
-    going.length === 0
-      ? undefined
-      : plain`<ul>${going.map(({relation}) => (full ? tellRelation(relation, view, asked) : plain`<li>${nameRelation(relation, view, words)}.</li>`))}</ul>`
-  }${coming.length === 0 ? undefined : plain`<p>${own.fallback.towards} ${coming.join('; ')}.</p>`}${
-    full ? listRivals(`actor:${actor.id}`, [], view) : undefined
-  }</li>`;
+  )}${listOf([
+    ...going.map(({relation}) => (full ? tellRelation(relation, view, asked) : plain`${nameRelation(relation, view, words)}.`)),
+    coming.length === 0 ? undefined : plain`${own.fallback.towards} ${coming.join('; ')}.`,
+    full ? listDisputes(`actor:${actor.id}`, view) : undefined,
+  ])}</li>`;
 }
 
 function tellRelation(relation: Relation, view: StaticView, asked: Asked): Markup {
   const words = view.own['actor-map'];
-  return plain`<li${asked.id(relation.id)}><strong>${sentenceOf(relation, view, words)}</strong>: ${sentence(asides(relation, view, words).join(' · '))}${
-    relation.accounts.length === 0 ? words.noAccounts : listAccounts(relation.accounts, view)
-  }${listRivals(`relation:${relation.id}`, relation.accounts, view)}</li>`;
+  const ref = `relation:${relation.id}` as const;
+  return plain`<strong${asked.id(relation.id)}>${sentenceOf(relation, view, words)}</strong>: ${spaced(
+    sentence(asides(relation, view, words).join(' · ')),
+    relation.accounts.length === 0 ? words.noAccounts : undefined,
+  )}${listAccounts(ref, relation.accounts, view)}`;
 }
 
 /** `Named at T ¶3, G ¶5.` */

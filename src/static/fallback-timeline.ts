@@ -11,7 +11,7 @@ import {filterOf} from '../element/attributes.js';
 import {formOf} from '../geometry/box.js';
 import {averageWidth} from '../geometry/text-widths.js';
 import {sourceName} from '../query/initials.js';
-import {listAccounts, listRivals} from './accounts.js';
+import {listAccounts} from './accounts.js';
 import type {Asked} from './fallback.js';
 import {plain, spaced, type Markup} from './plain.js';
 import type {StaticView} from './words.js';
@@ -78,6 +78,6 @@ function tellEvent(item: Item, view: StaticView, asked: Asked): Markup {
   const where = place === undefined ? '' : `${words.place} ${model.placeById.get(place)?.name ?? place}.`;
   const names = actors.map((id) => model.actorById.get(id)).map((actor, i) => actor?.short ?? actor?.name ?? actors[i] ?? '');
   const who = names.length === 0 ? '' : sentence(`${words.actors} ${format.list(names)}`);
-  const line = sentence(`${dateLine(item, view, own.timeline)} · ${laneLabel(item.lane, view)}`);
-  return plain`${head}: ${spaced(line, summary, where, who)}${listAccounts(accounts, view)}${listRivals(item.ref, accounts, view)}</li>`;
+  const [date, lane] = [dateLine(item, view, own.timeline), laneLabel(item.lane, view)].map(sentence);
+  return plain`${head}: ${spaced(date, lane, summary, where, who)}${listAccounts(item.ref, accounts, view)}</li>`;
 }

@@ -25,3 +25,9 @@ export const spaced = (...pieces: readonly Piece[]): Markup =>
       .filter((text) => text !== '')
       .join(' '),
   );
+
+/** A list without marks of its own order; nothing for no entries. */
+export function listOf(entries: readonly (Markup | undefined)[]): Markup | undefined {
+  const there = entries.filter((entry) => entry !== undefined);
+  return there.length === 0 ? undefined : plain`<ul>${there.map((entry) => plain`<li>${entry}</li>`)}</ul>`;
+}
