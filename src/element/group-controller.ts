@@ -162,6 +162,7 @@ export class GroupController implements ReactiveController {
     if (ref !== '') this.#take(this.member.state);
     else this.#set(this.member.state);
     this.acts.joined();
+    this.member.announce();
   }
 
   #leave(): void {

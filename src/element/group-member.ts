@@ -24,12 +24,16 @@ export interface GroupState {
  */
 export interface GroupMessage {
   readonly v: 1;
-  /** `group:<name>`, or `data:<id>@<version>` of what is drawn where no group is named. */
+  /**
+   * `group:<name>`, or `data:<id>@<version>` of what is drawn where no group is named. `data:` alone are all of the
+   * latter, for what the page says to none of them by name.
+   */
   readonly group: string;
   /**
    * `tell`: the state changed. `ask`: somebody joins; whoever is there first writes the present `state` on the message.
    * `data`: somebody does not have `ref`, or with none has nothing; whoever has writes its data set on the message. `show`: whoever draws `ref` says so by `done`, and unless `dry` opens it and scrolls to it. `lead`:
-   * somebody wants to follow the steps of the page; who does so already says so by `done`. `free`: nobody does any more.
+   * somebody wants to follow the steps of the page; who does so already says so by `done`. `free`: nobody does any more,
+   * or other data have come to which they may belong.
    */
   readonly type: 'tell' | 'ask' | 'data' | 'show' | 'lead' | 'free';
   state?: GroupState;
@@ -44,6 +48,8 @@ export interface GroupMessage {
 export const noState: GroupState = {ref: '', name: '', refs: [], passages: []};
 
 const channel = 'kz-group';
+/** All groups without a name. */
+const unnamed = 'data:';
 
 /** What a member does when it hears of the others. */
 export interface MemberActs {
@@ -55,7 +61,7 @@ export interface MemberActs {
   joined?: () => void;
   /** Opens a record and scrolls to it, unless `dry`; whether the member draws it. */
   show?: (ref: string, dry: boolean) => boolean;
-  /** Nobody follows the steps of the page any more. */
+  /** Nobody follows the steps of the page any more, or other data have come. */
   freed?: () => void;
 }
 
@@ -72,7 +78,8 @@ export class GroupMember {
   /** Whether this member follows the steps of the page. */
   leads = false;
   #name: string | undefined;
-  #sending = false;
+  /** What it is sending; meanwhile others may ask. */
+  #sent: GroupMessage | undefined;
 
   constructor(private readonly acts: MemberActs) {}
 
@@ -88,6 +95,16 @@ export class GroupMember {
     const {state, done} = this.send('ask');
     if (isState(state)) this.state = state;
     return done === true;
+  }
+
+  /** The data set with the record that another member has; where the group has no name, also one of another such group. */
+  find(ref: string): Dataset | undefined {
+    return this.send('data', {ref}).data ?? (this.#isIn(unnamed) ? this.send('data', {ref, group: unnamed}).data : undefined);
+  }
+
+  /** Tells the other groups without a name that data have come which they may have missed. */
+  announce(): void {
+    if (this.#isIn(unnamed)) this.send('free', {group: unnamed});
   }
 
   leave(): void {
@@ -110,17 +127,22 @@ export class GroupMember {
     return this.leads;
   }
 
-  send(type: GroupMessage['type'], more: Omit<Partial<GroupMessage>, 'v' | 'group' | 'type'> = {}): GroupMessage {
+  send(type: GroupMessage['type'], more: Omit<Partial<GroupMessage>, 'v' | 'type'> = {}): GroupMessage {
     const detail: GroupMessage = {v: 1, group: this.#name ?? '', type, ...more};
-    this.#sending = true;
+    const before = this.#sent;
+    this.#sent = detail;
     document.dispatchEvent(new CustomEvent(channel, {detail}));
-    this.#sending = false;
+    this.#sent = before;
     return detail;
+  }
+
+  #isIn(group: unknown): boolean {
+    return group === this.#name || (group === unnamed && this.#name?.startsWith(unnamed) === true);
   }
 
   #hear = (e: Event): void => {
     const message = (e as CustomEvent<GroupMessage | null>).detail;
-    if (this.#sending || message?.v !== 1 || message.group !== this.#name) return;
+    if (message === this.#sent || message?.v !== 1 || !this.#isIn(message.group)) return;
     const {type, state, ref = ''} = message;
     if (type === 'tell' && isState(state)) {
       this.state = state;

@@ -1,5 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
+import {foreign} from '../../stories/states/foreign.js';
 import {rest, root, shownFor, tag, textOf, until, type Any} from './group-page.js';
 
 const asks = globalThis.matchMedia;
@@ -16,17 +17,20 @@ interface Story {
   heard: string[];
 }
 
+/** A step as high as the window. */
+function paragraph(step: string): HTMLElement {
+  const p = document.createElement('p');
+  p.dataset['kzStep'] = step;
+  Object.assign(p.style, {height: '100vh', margin: '0'});
+  return p;
+}
+
 /** A timeline and a map above paragraphs, each as high as the window, with steps. */
 async function story(steps: readonly string[], group: Readonly<Record<string, string>> = {}): Promise<Story> {
   const page = await fixture<HTMLElement>(html`<main style="width: 900px"></main>`);
   const timeline = tag('kz-timeline', group);
   const map = tag('kz-actor-map', group);
-  const paragraphs = steps.map((step) => {
-    const p = document.createElement('p');
-    p.dataset['kzStep'] = step;
-    Object.assign(p.style, {height: '100vh', margin: '0'});
-    return p;
-  });
+  const paragraphs = steps.map(paragraph);
   const heard: string[] = [];
   for (const type of ['kz-select', 'kz-filter-change'] as const) page.addEventListener(type, () => heard.push(type));
   page.append(timeline, map, ...paragraphs);
@@ -137,6 +141,60 @@ describe('steps of the page', () => {
     await rest(map);
     scroll(steps[1]);
     await until(() => shownFor(map).includes('deploy'), shownFor(map));
+  });
+
+  it('may be added, changed and taken away later, and the reader’s choice stays meanwhile', async () => {
+    const {elements, steps} = await story([]);
+    expect(steps).to.have.length(0);
+    const [timeline, map] = elements;
+    const page = timeline?.parentElement;
+    if (timeline === undefined || map === undefined || page == null) throw new Error('no page');
+    const later = ['select:event:appeal', 'select:event:deployment', 'as-of:2022-01-07'].map(paragraph);
+    page.append(...later.slice(0, 1));
+    scroll(later[0]);
+    await until(() => timeline.selected === 'event:appeal', state(elements));
+    map.select('actor:putin');
+    await rest(timeline, map);
+    page.append(...later.slice(1));
+    await rest(timeline, map);
+    await rest(timeline, map);
+    expect(state(elements)).to.equal(' |  | actor:putin');
+    scroll(later[2]);
+    await until(() => state(elements) === 'event:deployment | 2022-01-07 | ', state(elements));
+    later[1]?.setAttribute('data-kz-step', 'select:');
+    await rest(timeline, map);
+    expect(state(elements)).to.equal('event:deployment | 2022-01-07 | ');
+    later[2]?.setAttribute('data-kz-step', 'as-of:2022-01-05');
+    await until(() => state(elements) === ' | 2022-01-05 | ', state(elements));
+    later[2]?.remove();
+    await until(() => state(elements) === ' |  | ', state(elements));
+    // Who has left the page does not watch it.
+    timeline.remove();
+    map.remove();
+    later[1]?.setAttribute('data-kz-step', 'select:event:appeal');
+    await rest(timeline, map);
+    expect(state(elements)).to.equal(' |  | ');
+  });
+
+  it('are for the data set that has their record, where two stand on the page without a group', async () => {
+    const page = await fixture<HTMLElement>(html`<main style="width: 900px"></main>`);
+    const [own, other] = [tag('kz-timeline'), tag('kz-timeline')];
+    const steps = ['select:event:appeal; as-of:2022-01-07', 'select:event:crack', 'select:event:none'].map(paragraph);
+    page.append(own, other, ...steps);
+    await rest(own);
+    // It comes when the first has read the steps.
+    other.data = foreign;
+    await rest(own, other);
+    const states = (): string => [own.selected, own.asOf, other.selected, other.asOf].join(' | ');
+    for (const element of [own, other]) {
+      const problems = textOf(root(element).querySelector('.problems dl'));
+      expect(problems.match(/data-kz-step/g)).to.have.length(1);
+      expect(problems).to.contain('event:none');
+    }
+    scroll(steps[0]);
+    await until(() => states() === 'event:appeal | 2022-01-07 |  | ', states());
+    scroll(steps[1]);
+    await until(() => states() === 'event:appeal | 2022-01-07 | event:crack | ', states());
   });
 
   it('rest where less motion is asked for', async () => {

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, svg, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {wrong} from '../../element/attributes.js';
 import {bundledSet, handBundledSet} from '../../element/bundled-sets.js';
@@ -57,7 +57,7 @@ export class KzRef extends LitElement {
 
   /** The record: `event:appeal`, `actor:tokayev`, `stance:troops/trenin`. */
   @property() to = '';
-  /** The group whose selection it drives, and whose data it asks; those that draw the same data without it. */
+  /** The group whose selection it drives, and whose data it asks; without it those elements without a group that have the record. */
   @property() group = '';
   /** Address of a data set (JSON), where it is not that of the group. */
   @property() src = '';
@@ -85,6 +85,7 @@ export class KzRef extends LitElement {
   readonly #member = new GroupMember({
     take: ({ref}) => (this.selected = ref),
     joined: () => queueMicrotask(() => this.#borrow()),
+    freed: () => queueMicrotask(() => this.#borrow()),
   });
   #problem: Problem | undefined;
 
@@ -119,10 +120,14 @@ export class KzRef extends LitElement {
     >`;
   }
 
-  protected override updated(): void {
-    this.#report();
+  protected override willUpdate(changed: PropertyValues): void {
+    // What was lent for another record may be none of this one's.
+    if (changed.has('group') || (changed.has('to') && this.group === '')) this.lent = undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
     const name = this.to === '' ? undefined : groupName(this.group, this.#data.loaded?.model.dataset);
-    if (name === this.#member.name) return;
+    if (name === this.#member.name && !changed.has('to')) return this.#report();
     // What the group says draws again, which may not be asked for in the middle of an update.
     queueMicrotask(() => this.#join(name));
   }
@@ -165,18 +170,18 @@ export class KzRef extends LitElement {
   }
 
   #join(name: string | undefined): void {
-    if (!this.isConnected || name === this.#member.name) return;
+    if (!this.isConnected) return;
     if (name === undefined) this.#member.leave();
-    else this.#member.join(name);
+    else if (name !== this.#member.name) this.#member.join(name);
     this.selected = this.#member.state.ref;
-    this.lent = undefined;
     this.#borrow();
+    this.requestUpdate();
   }
 
-  /** Asks a named group for what it draws, and any for a record that is not among the data at hand. */
+  /** Asks a named group for what it draws, and those without a name for a record that is not among the data at hand. */
   #borrow(): void {
     if (this.#member.name === undefined || this.data != null || this.src !== '') return;
-    if (this.group !== '' || this.#note() === undefined) this.lent ??= this.#member.send('data', {ref: this.to}).data;
+    if (this.group !== '' || this.#note() === undefined) this.lent ??= this.#member.find(this.to);
   }
 
   #handleLoad = (): void => {

@@ -183,6 +183,20 @@ describe('a reference in a group', () => {
     other.remove();
   });
 
+  it('finds the one data set of several that has its record, also when it comes later', async () => {
+    const {map} = await three();
+    const first = await paragraph({to: 'event:appeal'});
+    const other = tag('kz-timeline');
+    other.data = foreign;
+    map.parentElement?.append(other);
+    await rest(other);
+    const {ref} = await paragraph({to: 'event:crack'});
+    button(ref)?.click();
+    await settled(ref);
+    await rest(map, other);
+    expect([other.selected, shownFor(map), button(first.ref) === null]).to.deep.equal(['event:crack', '', false]);
+  });
+
   it('is told what is selected when it comes late', async () => {
     const {timeline, map, grid} = await three();
     timeline.select('event:appeal');
