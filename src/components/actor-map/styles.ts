@@ -237,12 +237,6 @@ export const styles = css`
   .dots .wire {
     stroke-linecap: round;
   }
-  .link .hit {
-    fill: none;
-    stroke: transparent;
-    stroke-width: 12;
-    pointer-events: stroke;
-  }
   .halo {
     visibility: hidden;
     fill: none;
@@ -304,9 +298,6 @@ export const styles = css`
   @media (pointer: coarse) {
     .node .hit {
       r: 22px;
-    }
-    .link .hit {
-      stroke-width: 24;
     }
   }
   @media (forced-colors: active) {

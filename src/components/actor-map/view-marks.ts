@@ -67,7 +67,7 @@ export const renderRing = ({x, y, ring}: NodeMark): SVGTemplateResult => svg`<ci
 export const renderFocus = ({focusBox: {x, y, width, height}}: NodeMark | ZoneMark): SVGTemplateResult =>
   svg`<rect class="focus" x=${x} y=${y} width=${width} height=${height} rx="3" />`;
 
-/** A relation: what a pointer hits, halo for the keyboard, line, head. */
+/** A relation: halo for the keyboard, line, head. What misses the line by a few px is caught by the stage. */
 export function renderLink(link: LinkMark, ctx: MapContext, more = ''): SVGTemplateResult {
   const {view, own, roving, focus} = ctx;
   const {id, d, head} = link;
@@ -105,6 +105,6 @@ export function renderLink(link: LinkMark, ctx: MapContext, more = ''): SVGTempl
     aria-label=${mine ? `${label}. ${own.follows(ctx.nameOf(otherEnd(link, focus)))}` : label}
     aria-expanded=${chosen && ctx.opened}
     tabindex=${current ? 0 : -1}
-  ><path class="hit" d=${d} />${current ? svg`<path class="halo" d=${d} /><path class="halo gap" d=${d} />` : nothing}<path
+  >${current ? svg`<path class="halo" d=${d} /><path class="halo gap" d=${d} />` : nothing}<path
     class="wire" d=${d} stroke-width=${link.width} stroke-dasharray=${link.dash ?? nothing} /><path class=${tip} d=${head.d} stroke-width=${head.stroke} /></g>`;
 }

@@ -77,7 +77,9 @@ function stopAt(e: Event): string | null | undefined {
   const root = target instanceof Element ? target.getRootNode() : undefined;
   const near =
     e instanceof MouseEvent && root instanceof ShadowRoot
-      ? beside.map(([x, y]) => root.elementFromPoint(e.clientX + x, e.clientY + y))
+      ? (e instanceof PointerEvent && e.pointerType === 'touch' ? besideFinger : beside).map(([x, y]) =>
+          root.elementFromPoint(e.clientX + x, e.clientY + y),
+        )
       : [];
   const marks = [target, ...near].map((at) => (at instanceof Element ? at.closest('[data-stop], [data-of], .many [data-id]') : null));
   const mark = marks.find((at) => at !== null);
@@ -85,13 +87,14 @@ function stopAt(e: Event): string | null | undefined {
   return mark?.getAttribute('data-stop') ?? mark?.getAttribute('data-of') ?? (line == null ? undefined : `relation:${line}`);
 }
 
-/** Px around a click, as far as a thin line may be missed. */
-const beside = [3, 6].flatMap((d) => [
+/** Px around a click, as far as a thin line may be missed, by a mouse and by a finger. */
+const besideFinger = [3, 6, 9, 12].flatMap((d) => [
   [0, -d],
   [0, d],
   [-d, 0],
   [d, 0],
 ]) as readonly (readonly [number, number])[];
+const beside = besideFinger.slice(0, 8);
 
 const renderGround = ({ground, rect, title}: ZoneMark): SVGTemplateResult | typeof nothing =>
   title.length === 0
