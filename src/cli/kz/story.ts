@@ -6,6 +6,7 @@ import {collectionOf, tableNames} from '../../model/csv-columns.js';
 import type {ParsedDataset} from '../../model/parse.js';
 import {COLLECTIONS, loadData} from '../load-data.js';
 import {Failure, fileFailure} from './failure.js';
+import {jsonFault} from './json-fault.js';
 
 /** A data set as it stands in a file, and what the check makes of it. */
 export interface Story extends ParsedDataset {
@@ -70,8 +71,8 @@ function readJson(file: string, text: string, collection: string | undefined): u
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    throw new Failure(`${file}: not JSON: ${faultOf(String((error as Error).message), text)}.`);
+  } catch {
+    throw new Failure(`${file}: not JSON: ${faultOf(text)}.`);
   }
   if (collection !== undefined) return {[collection]: value};
   if (!Array.isArray(value)) return value;
@@ -82,13 +83,11 @@ function readJson(file: string, text: string, collection: string | undefined): u
 }
 
 /** Where the text stops being JSON, as an editor counts it. */
-function faultOf(message: string, text: string): string {
-  const at = Number(/position (\d+)/.exec(message)?.[1] ?? (/end of JSON/.test(message) ? text.length : NaN));
-  if (Number.isNaN(at)) return message.split('\n', 1)[0] ?? message;
+function faultOf(text: string): string {
+  const at = jsonFault(text) ?? 0;
   if (at >= text.trimEnd().length) return 'the text ends too early';
   const above = text.slice(0, at).split('\n');
-  const sign = JSON.stringify(text[at] ?? '');
-  return `unexpected ${sign} in line ${above.length}, column ${(above.at(-1)?.length ?? 0) + 1}`;
+  return `unexpected ${JSON.stringify(text[at] ?? '')} in line ${above.length}, column ${(above.at(-1)?.length ?? 0) + 1}`;
 }
 
 /** `58 of 60 records are sound, 3 problems` */
