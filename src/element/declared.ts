@@ -15,24 +15,46 @@ export interface DrawnWith {
  * until the element's own is there and is then replaced, never hydrated: the width was a guess.
  */
 export class Declared {
-  readonly #nodes: readonly ChildNode[];
+  #nodes: readonly ChildNode[];
   readonly #with: DrawnWith | undefined;
+  /** The width at which the height of the picture is kept. */
+  #kept = 0;
 
   constructor(private readonly root: ShadowRoot) {
     this.#nodes = [...root.childNodes];
     this.#with = read(root.querySelector('script[type="application/json"]')?.textContent ?? '');
   }
 
+  get stands(): boolean {
+    return this.#nodes.length > 0;
+  }
+
   /** The widths of letters that the picture was laid out with, at its own size; the same again give the same picture. */
   measureAt(width: number, em: number): Measure | undefined {
     const drawn = this.#with;
-    if (drawn?.width !== width || drawn.em !== em) return undefined;
+    if (!this.stands || drawn?.width !== width || drawn.em !== em) return undefined;
     return measureBy(drawn.advances[400], drawn.advances[600], drawn.unknown);
   }
 
-  /** Takes the picture away. */
-  leave(): void {
-    for (const node of this.#nodes) node.remove();
+  /**
+   * Takes the picture away, after the element's own, `width` px wide, is there. At another width than its own it
+   * leaves its height where what follows is in view, until the width changes. Returns undefined once all is done.
+   */
+  leave(width: number): this | undefined {
+    const style = (this.root.lastElementChild as HTMLElement).style;
+    if (this.stands) {
+      const stage = this.root.querySelector('.stage')?.getBoundingClientRect();
+      if (stage !== undefined && this.#with?.width !== width && stage.bottom < innerHeight) {
+        this.#kept = width;
+        style.minBlockSize = `${stage.height}px`;
+      }
+      for (const node of this.#nodes) node.remove();
+      this.#nodes = [];
+    } else if (this.#kept !== width) {
+      this.#kept = 0;
+      style.minBlockSize = '';
+    }
+    return this.#kept === 0 ? undefined : this;
   }
 }
 

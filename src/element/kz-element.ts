@@ -313,9 +313,8 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    if (this.#scenes.last(this.#data.loaded?.model) === undefined) return;
-    this.#declared?.leave();
-    this.#declared = undefined;
+    const {box} = this;
+    if (box !== undefined && this.#scenes.last(this.#data.loaded?.model) !== undefined) this.#declared = this.#declared?.leave(box.width);
   }
 
   protected override render(): TemplateResult | typeof noChange {
@@ -326,7 +325,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
     const {share} = this.#scenes;
     const waiting = scene === undefined && view && box && share !== undefined ? this.waiting(view, box, share) : undefined;
     this.#waited ??= waiting;
-    const declared = scene === undefined && this.#declared !== undefined;
+    const declared = scene === undefined && this.#declared?.stands === true;
     if (declared && failure === undefined) return noChange;
     return html`<div
       class="frame ${choiceOr(this.theme, ['auto', 'light', 'dark'])} ${box?.form ?? ''}"

@@ -11,11 +11,11 @@ const rules = Array.from({length: widest / step}, (_, i) => i + 1).map(
 );
 
 /**
- * What a picture is shown by until a script draws the element: nothing of the host's own is reserved, its height is
- * the right one already. In a place narrower than the picture the markup inside the tag stands in for it.
+ * What a picture is shown by until a script draws the element: no room is kept, the height is the right one already.
+ * In a place narrower than the picture the markup inside the tag stands in for it, in the room that is kept.
  */
 export const stageStyles = `
-:host { min-height: 0 !important; }
+:host { block-size: auto !important; padding-block-end: 0 !important; overflow: visible !important; }
 .stage { container-type: inline-size; }
 .stage svg[part~='picture'] { max-inline-size: 100%; }
 .stage > slot { display: none; }

@@ -80,7 +80,7 @@ export async function renderShadow(element: ElementName, input: unknown, options
         ])
       : `<style>${css}</style>`;
   const drawnWith: DrawnWith = {width: box.width, em, advances: wideAdvances, unknown: unknownWidth};
-  const stage = `<div class="${stageClass(box.width, fallback !== '')}">${picture}${fallback === '' ? '' : '<slot></slot>'}</div>`;
+  const stage = `<div class="${stageClass(box.width, fallback !== '')}">${picture}${fallback === '' ? '' : '<slot class="until"></slot>'}</div>`;
   const shadow = `<template shadowrootmode="open">${style}${stage}${jsonScript(drawnWith)}</template>`;
   const tag = openTag(`kz-${element}`, Object.entries(attributes));
   return {
