@@ -23,6 +23,7 @@ import {KeepFocusController} from './keep-focus.js';
 import {LocaleController} from './locale-controller.js';
 import type {Panel} from './panels.js';
 import {PrintController} from './print-controller.js';
+import {PictureController, type PictureGround, type PictureOptions} from './picture-controller.js';
 import {ReportController} from './report-controller.js';
 import {RovingController} from './roving.js';
 import {ShareController} from './share.js';
@@ -123,6 +124,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
     off: {get: () => [...this.off].sort().join(' '), set: (keys) => (this.off = new Set(idsOf(String(keys))))},
     open: {get: () => this.opened || this.selected === '', set: (open) => (this.opened = open === true)},
   });
+  readonly #pictures = new PictureController(this, () => this.#pictureGround());
   readonly #share = new ShareController(this, this.#address);
   readonly #frame = new FrameController(this, {
     close: () => this.#closeStep(),
@@ -199,8 +201,11 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
     const headline = this.headline || (view.model.dataset.meta.headlines[topic]?.headline ?? '');
     const say = (sentence: string): void => this.say(sentence);
     return [
-      this.#share.panel({headline, say}, view),
-      this.#download.panel({topic, headline, refs: () => this.shownRefs(scene), say}, view),
+      this.#share.panel({headline, say, ...(this.pictureFor && {alt: () => this.#pictures.altText})}, view),
+      this.#download.panel(
+        {topic, headline, refs: () => this.shownRefs(scene), say, ...(this.pictureFor && {pictures: this.#pictures})},
+        view,
+      ),
     ];
   }
   /** A picture for a file, laid out anew for a room; an element without one offers none. */
@@ -247,6 +252,18 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
   /** Selects the previous record in the order of the list. */
   previous(): void {
     this.#step(-1);
+  }
+
+  /**
+   * The picture as a standalone SVG file, with headline, sources, date and address. Waits for data and layout; rejects where
+   * there is nothing to draw.
+   */
+  toSVG(options: PictureOptions = {}): Promise<string> {
+    return this.#pictures.toSVG(options);
+  }
+  /** The same as a PNG file: at twice its size as shown, or with exactly as many pixels as `size` says. */
+  toPNG(options: PictureOptions = {}): Promise<Blob> {
+    return this.#pictures.toPNG(options);
   }
 
   /** An act of the reader: selects, says so, and tells the page. */
@@ -395,6 +412,18 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
       scene: () => this.layoutScene(model, box),
       steps: () => (this.#once ? undefined : this.layoutSlowly(model, box)),
     });
+  }
+
+  #pictureGround(): PictureGround | undefined {
+    const [view, {topic, box, pictureFor}] = [this.#view(), this];
+    if (view === undefined || pictureFor === undefined || this.isEmpty(view.model)) return undefined;
+    const {headline = '', description = ''} = view.model.dataset.meta.headlines[topic] ?? {};
+    const {link} = this.#address;
+    return {
+      ...{view, box, description, headline: this.headline || headline, list: this.shown === 'list'},
+      ...(/^https?:/.test(link) && {address: link}),
+      draw: (room) => pictureFor.call(this, room, view),
+    };
   }
 
   /** Said once, where something was said to have begun. */

@@ -11,6 +11,8 @@ type Host = ReactiveControllerHost & HTMLElement & {readonly selected: string; r
 
 interface Parts {
   headline: string;
+  /** The picture in words; absent where there is none. */
+  alt?: () => string;
   say: (sentence: string) => void;
 }
 
@@ -30,13 +32,14 @@ export class ShareController implements ReactiveController {
     this.#text = undefined;
   }
 
-  panel({headline, say}: Parts, {model, words}: View): Panel {
+  panel({headline, alt, say}: Parts, {model, words}: View): Panel {
     const {host, address} = this;
-    const entry = (key: keyof typeof words.copies, text: () => string): PanelEntry => ({
-      label: words.copies[key][0],
-      note: words.copies[key][1],
+    const offer = ([label, note]: readonly [string, string], text: () => string): PanelEntry => ({
+      label,
+      note,
       onAct: () => void this.#copy(text(), {done: words.copied, byHand: words.copyByHand, say}),
     });
+    const entry = (key: keyof typeof words.copies, text: () => string): PanelEntry => offer(words.copies[key], text);
     const ref = parseRef(host.selected) === undefined ? undefined : (host.selected as Parameters<typeof citationOf>[0]['ref']);
     const cited = () => citationOf({ref, model, headline, address: address.link, read: new Date().toISOString().slice(0, 10)});
     const code = () => embedCode({element: host, state: address.changes, headline, address: address.link});
@@ -47,6 +50,7 @@ export class ShareController implements ReactiveController {
       entry('plain', () => cited().plain),
       entry('bibtex', () => cited().bibtex),
       entry('csl', () => cited().csl),
+      ...(alt === undefined ? [] : [offer(words.altText, alt)]),
     ];
     return {
       id: 'share',

@@ -74,6 +74,8 @@ export interface Picture extends Drawing {
   says: readonly string[];
   /** Sentences on what of that had no room. */
   notes: readonly string[];
+  /** How much had no room, to compare pictures of one element: 0, or nothing, where all had. */
+  loss?: number;
   /** What it says now, in place of the words of the data set or the page. */
   headline?: string;
   description?: string;

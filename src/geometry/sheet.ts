@@ -1,4 +1,4 @@
-import type {Box} from './box.js';
+import {formOf, type Box} from './box.js';
 import {rectPath, type Item, type Picture, type Room, type TextItem} from './drawing.js';
 import type {Paint} from './paints.js';
 import {wrapText} from './wrap-text.js';
@@ -32,12 +32,12 @@ export function layoutSheet(parts: SheetParts, size: SheetSize): Picture {
   const bare = {...parts, description: ''};
   const plain = compose(bare, size);
   for (const larger of [1.5, 1.25, 1.125, 1]) {
-    // Higher by at least as much as its type grows.
-    if (plain.needs * larger > size.height && larger > 1) continue;
+    // It would be higher by at least as much as its type grows, or be laid out as in a narrower place.
+    if (larger > 1 && (plain.needs * larger > size.height || formOf(size.box.width, em * larger) !== size.box.form)) continue;
     const grown = {...size, box: {...size.box, em: em * larger}};
     for (const some of larger === 1 ? [parts] : [parts, bare]) {
       const sheet = compose(some, grown);
-      if (sheet.needs <= size.height && sheet.notes.join() === plain.notes.join()) return sheet;
+      if (sheet.needs <= size.height && (sheet.loss ?? 0) <= (plain.loss ?? 0)) return sheet;
     }
   }
   return plain;
@@ -49,6 +49,8 @@ interface Line {
   leading: number;
   paint: Paint;
   weight?: 600;
+  /** Room above it, px. */
+  above?: number;
 }
 
 interface Sheet extends Picture {
@@ -58,16 +60,22 @@ interface Sheet extends Picture {
 
 function compose(parts: SheetParts, {box, margin, height}: SheetSize): Sheet {
   const {em} = box;
-  const head = (picture?: Picture): readonly Line[] => [
-    ...linesOf(picture?.headline ?? parts.headline, {size: 1.375 * em, leading: 1.18, paint: 'ink', weight: 600}, box),
-    ...linesOf(picture?.description ?? parts.description, {size: 0.9375 * em, leading: 1.45, paint: 'ink-2'}, box, 46 * 0.9375 * em),
-  ];
-  const foot = (notes: readonly string[]): readonly Line[] => [
-    ...linesOf(notes.join(' '), {size: 0.75 * em, leading: 1.4, paint: 'ink-2'}, box),
-    ...parts.foot.flatMap((text) => linesOf(text, {size: 0.75 * em, leading: 1.4, paint: 'ink-3'}, box)),
-  ];
+  const inside = (picture?: Picture): Box => ({...box, width: Math.max(box.width, picture?.width ?? 0)});
+  const head = (picture?: Picture): readonly Line[] => {
+    const big = {size: 1.375 * em, leading: 1.18, paint: 'ink', weight: 600} as const;
+    const body = {size: 0.9375 * em, leading: 1.45, paint: 'ink-2'} as const;
+    const title = linesOf(picture?.headline ?? parts.headline, big, inside(picture));
+    const text = linesOf(picture?.description ?? parts.description, body, inside(picture), 46 * body.size);
+    return [...title, ...text.map((line, i) => (i === 0 ? {...line, above: 0.4 * line.size} : line))];
+  };
+  const foot = (picture?: Picture): readonly Line[] => {
+    const small = {size: 0.75 * em, leading: 1.4} as const;
+    return [(picture?.notes ?? []).join(' '), ...parts.foot].flatMap((text, i) =>
+      linesOf(text, {...small, paint: i === 0 ? 'ink-2' : 'ink-3'}, inside(picture)),
+    );
+  };
   const gap = 0.75 * em;
-  const around = (picture?: Picture): number => heightOf(head(picture)) + heightOf(foot(picture?.notes ?? [])) + 2 * (gap + margin.y);
+  const around = (picture?: Picture): number => heightOf(head(picture)) + heightOf(foot(picture)) + 2 * (gap + margin.y);
   const draw = (taken: number): Picture => parts.draw({box, height: height === undefined ? Infinity : height - taken});
   let picture = draw(around());
   // What it leaves out has to be said, which takes room itself.
@@ -78,7 +86,7 @@ function compose(parts: SheetParts, {box, margin, height}: SheetSize): Sheet {
   const needs = around(picture) + picture.height;
   const [width, whole] = [picture.width + 2 * margin.x, height ?? Math.ceil(needs)];
   const top = margin.y + heightOf(head(picture)) + gap;
-  const below = foot(picture.notes);
+  const below = foot(picture);
   const items: readonly Item[] = [
     {d: rectPath({x: 0, y: 0, width, height: whole}), fill: 'surface'},
     ...textsFrom(head(picture), margin.x, margin.y),
@@ -110,12 +118,12 @@ function pieces(line: string, width: number, widthOf: (line: string) => number):
   return [...done, rest];
 }
 
-const heightOf = (lines: readonly Line[]): number => lines.reduce((sum, {size, leading}) => sum + size * leading, 0);
+const heightOf = (lines: readonly Line[]): number => lines.reduce((sum, {size, leading, above = 0}) => sum + size * leading + above, 0);
 
 function textsFrom(lines: readonly Line[], x: number, top: number): readonly TextItem[] {
   let y = top;
-  return lines.map(({leading, ...line}) => {
-    y += line.size * leading;
+  return lines.map(({leading, above = 0, ...line}) => {
+    y += above + line.size * leading;
     // The baseline stands above the foot of its line by what hangs below it and half the leading.
     return {...line, x, y: y - line.size * ((leading - 1) / 2 + 0.22)};
   });

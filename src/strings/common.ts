@@ -1,5 +1,6 @@
 import type {Blank, Confidence, RefKind} from '../model/types.js';
 import type {Voice} from '../model/voice.js';
+import type {PictureWords} from './picture.js';
 
 /** Names of months from January and of weekdays, short, from Sunday. */
 export interface Calendar {
@@ -9,7 +10,7 @@ export interface Calendar {
 }
 
 /** What every element says, in one language. Counts come formatted beside the number that picks the plural. */
-export interface CommonWords {
+export interface CommonWords extends PictureWords {
   /** Between the last two of a list. */
   and: string;
   /** BCP 47 tag of the dates, numbers and lists that fit these words. */

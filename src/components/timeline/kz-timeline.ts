@@ -10,6 +10,7 @@ import {siftStyles} from '../../element/styles/sift.js';
 import {formatOf} from '../../element/tongue.js';
 import type {View} from '../../element/view.js';
 import type {Box} from '../../geometry/box.js';
+import type {Picture, Room} from '../../geometry/drawing.js';
 import {wallClock} from '../../geometry/wall-clock.js';
 import type {Problem} from '../../model/problem.js';
 import type {Id, Ref} from '../../model/types.js';
@@ -33,6 +34,7 @@ import {Memo} from '../../element/memo.js';
 import {laneToggle, type Shown} from './shown.js';
 import {markStop} from './stands.js';
 import {headStops, stopsOf} from './stops.js';
+import {timelinePicture} from './picture.js';
 import {storyConverter, type StoryStep} from './story.js';
 import {StoryController} from './story-controller.js';
 import {styles} from './styles.js';
@@ -182,6 +184,12 @@ export class KzTimeline extends KzElement<TimelineScene, TimelineWords> {
       format: formatOf(words.locale, words, tz),
       ...{from: this.from, to: this.to, zoom, lanes: lanesNamed(this.lanes, model), importance: importanceOf(this.importance)},
     });
+  }
+
+  protected override pictureFor(room: Room, view: View): Picture {
+    const {from, to, zoom, labelAll, marked, asOf} = this;
+    const asked = {from, to, zoom, labelAll, marked, asOf, selected: eventIn(this.selected), tz: this.zone};
+    return timelinePicture({...this.#filters.sieve(view.model), ...asked}, room, {...view, own: this.tongue.own});
   }
 
   protected override isEmpty(model: Model): boolean {

@@ -41,14 +41,16 @@ interface Fill extends Pick<TimelineOptions, 'tight' | 'unpublished'> {
 }
 
 /**
- * The picture of the timeline in a room. Where that is too low for all, names go first, then rows over
- * piles, then events, by importance, then the lane of publications, and at last lanes with few key events.
+ * The picture of the timeline in a room. Where that is too low for all, rows over piles go first, then
+ * events that have no name as it is, then names and events by importance, then the lane of publications, and at last lanes
+ * with few key events.
  */
 export function timelinePicture(asked: TimelineAsked, room: Room, view: Seen): Picture {
   const box = widened(room.box);
   let picture: Picture | undefined;
+  let loss = 0;
   for (const fill of fills(asked, view)) {
-    picture = draw(fill, asked, box, view);
+    picture = {...draw(fill, asked, box, view), loss: loss++};
     if (picture.height <= room.height) break;
   }
   return picture ?? draw(fullest(asked), asked, box, view);
@@ -65,14 +67,18 @@ const fullest = ({labelAll, importance, lanes}: TimelineAsked): Fill => ({labels
 /** From all that is asked for to what fits nearly everywhere. */
 function* fills(asked: TimelineAsked, view: Seen): Generator<Fill> {
   const all = fullest(asked);
-  yield all;
-  if (all.labels === 3) yield {...all, labels: 2};
-  yield {...all, labels: 1};
-  yield {...all, labels: 1, tight: true};
-  for (const importance of [2, 1] as const) {
-    if (importance >= asked.importance) continue;
-    yield {...all, labels: 2, importance};
-    yield {...all, labels: 1, importance, tight: true};
+  // Minor events have no names as it is, unless all are named.
+  const some = all.importance === 3 ? 2 : all.importance;
+  const levels: readonly (readonly [importance: Weight, labels: Weight])[] = [
+    [all.importance, all.labels],
+    ...(all.labels === 3 ? [[all.importance, 2] as const] : []),
+    ...(all.importance === 3 ? [[2, 2] as const] : []),
+    [some, 1],
+    ...(some === 1 ? [] : [[1, 1] as const]),
+  ];
+  for (const [importance, labels] of levels) {
+    yield {...all, importance, labels};
+    yield {...all, importance, labels, tight: true};
   }
   const least: Fill = {...all, labels: 1, importance: 1, tight: true, unpublished: true};
   yield least;

@@ -1,4 +1,5 @@
 import type {CommonWords} from '../common.js';
+import {picture} from './picture.js';
 
 const plural =
   (one: string, other: string) =>
@@ -6,6 +7,8 @@ const plural =
     `${count} ${n === 1 ? one : other}`;
 
 export const common: CommonWords = {
+  ...picture,
+
   and: 'and',
   // Days before months, as the words and the pictures have them; plain `en` would write them the American way.
   locale: 'en-GB',
