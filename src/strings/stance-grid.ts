@@ -56,8 +56,14 @@ export interface GridWords {
   place(n: string, all: string): string;
   hiddenRows(n: number, count: string): string;
   sorted(how: string): string;
-  /** What a picture as a file leaves out: poles, questions, columns. */
-  left: {poles: string; questions(shown: string, all: string): string; columns(shown: string, all: string): string};
+  /** What a picture as a file leaves out: the scale of all together, poles (with the head of a column that has none), questions, columns. */
+  left: {
+    head: string;
+    together: string;
+    poles: string;
+    questions(shown: string, all: string): string;
+    columns(shown: string, all: string): string;
+  };
   /** A column, confidence or blank was switched on or off. */
   switched(label: string, on: boolean): string;
   noneDiffer: string;

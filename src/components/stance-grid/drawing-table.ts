@@ -58,7 +58,8 @@ export function tableBlocks(scene: GridScene, rows: Rows, pen: Pen): readonly Bl
 function headBlock({scene, rows, pen, left}: Table): Block {
   const {scale, look} = pen;
   const {columns, sources, width} = scene;
-  const question = breakLines(headOf(scene.sort, look.own), columns.question, {size: 13, leading: 16.9, weight: 600}, pen);
+  const text = !rows.poles && scene.sort === 'theme' ? look.own.left.head : headOf(scene.sort, look.own);
+  const question = breakLines(text, columns.question, {size: 13, leading: 16.9, weight: 600}, pen);
   const heads = sources.map((source) => headOfColumn(source, scene, rows, pen));
   const all = columns.together > 0 ? [scene.trial.pair === undefined ? look.own.allTogether : look.own.agreement.between] : [];
   const together = all.map((text) => breakLines(text, columns.together, {size: 13, leading: 16.9, weight: 600}, pen));
@@ -69,7 +70,7 @@ function headBlock({scene, rows, pen, left}: Table): Block {
     height,
     draw: (y) => [
       ...writeLines(question, {x: 0, y: foot(y) - heightOfLines(question)}, 'ink'),
-      ...heads.flatMap((head, i) => head.draw(left(i) + columns.source / 2, foot(y))),
+      ...heads.flatMap((head, i) => head.draw(left(i) + (rows.lines ? head.width : columns.source) / 2, foot(y))),
       ...together.flatMap((lines) =>
         writeLines(lines, {x: width - columns.together / 2, y: foot(y) - heightOfLines(lines), anchor: 'middle'}, 'ink'),
       ),
@@ -80,6 +81,7 @@ function headBlock({scene, rows, pen, left}: Table): Block {
 
 interface ColumnHead {
   height: number;
+  width: number;
   draw: (middle: number, foot: number) => readonly Item[];
 }
 
@@ -101,6 +103,7 @@ function headOfColumn(source: Source, {head, columns, actors}: GridScene, rows: 
   const struck = (items: readonly TextItem[]): readonly TextItem[] => (off ? items.map((item) => ({...item, struck: true})) : items);
   return {
     height: above + high + low,
+    width: beside ? tile + 4 * scale + name.width : Math.max(tile, name.width),
     draw: (middle, foot) => {
       const top = foot - low - high;
       const left = beside ? middle - (tile + 4 * scale + name.width) / 2 : middle - tile / 2;

@@ -1,9 +1,11 @@
 import type {Box} from '../../geometry/box.js';
 import type {Drawing, GroupItem} from '../../geometry/drawing.js';
+import {layoutKey} from '../../geometry/drawn-key.js';
 import {firmest} from '../../query/stances.js';
+import {keyOfGrid} from './drawing-key.js';
 import {cardBlocks, cardColumns} from './drawing-cards.js';
 import {heightOf, stacked, type Block, type GridLook, type Pen} from './drawing-marks.js';
-import {tableBlocks, type Rows} from './drawing-table.js';
+import {tableBlocks} from './drawing-table.js';
 import type {GridScene} from './layout.js';
 import {createPictures} from './layout-cells.js';
 import {cutOut, rowsOf, windowHolding} from './layout-window.js';
@@ -25,14 +27,17 @@ export function drawGrid(
 ): GridDrawing {
   const pen: Pen = {scale: scene.scale, measure, look};
   const drawn = cutOut(scene, windowHolding(scene, {row: 0, column: 0}));
-  const {items, notes, ...size} = scene.form === 'cards' ? drawCards(drawn, height, pen) : drawTable(drawn, height, pen);
+  const key = layoutKey(keyOfGrid(drawn, look), {width: scene.width, unit: scene.scale, measure});
+  const below = key.height + 8 * scene.scale;
+  const {items, notes, ...size} = scene.form === 'cards' ? drawCards(drawn, height, pen) : drawTable(drawn, height, below, pen);
+  const keyed = size.height + below <= height;
   const {number} = look.view.format;
   const {left} = look.own;
   const [rows, all] = [size.rows, rowsOf(scene).length];
   return {
     width: scene.width,
-    height: Math.ceil(size.height),
-    items,
+    height: Math.ceil(size.height + (keyed ? below : 0)),
+    items: [...items, ...(keyed ? [{y: size.height + 8 * scene.scale, items: key.items}] : [])],
     notes: [
       ...notes,
       ...(rows < all ? [left.questions(number(rows), number(all))] : []),
@@ -49,16 +54,21 @@ interface Drawn {
   notes: readonly string[];
 }
 
-function drawTable(scene: GridScene, height: number, pen: Pen): Drawn {
-  const full = tableBlocks(scene, {lines: false, poles: true}, pen);
-  const rows = rowsOf(scene).length;
-  if (heightOf(full) <= height) return {items: stacked(full), height: heightOf(full), rows, notes: []};
+/** The first of three ways that has room, with the key under it where that is possible at all. */
+function drawTable(scene: GridScene, height: number, below: number, pen: Pen): Drawn {
+  const {left} = pen.look.own;
   const lines = inLines(scene, pen);
-  const close = (how: Rows): readonly Block[] => tableBlocks(lines, how, pen);
-  const told = close({lines: true, poles: true});
-  if (heightOf(told) <= height) return {items: stacked(told), height: heightOf(told), rows, notes: []};
-  const bare = close({lines: true, poles: false});
-  return {...firstOf(bare, height), notes: [pen.look.own.left.poles]};
+  const together = scene.columns.together > 0 ? [left.together] : [];
+  const ways: readonly {blocks: readonly Block[]; notes: readonly string[]}[] = [
+    {blocks: tableBlocks(scene, {lines: false, poles: true}, pen), notes: []},
+    {blocks: tableBlocks(lines, {lines: true, poles: true}, pen), notes: together},
+    {blocks: tableBlocks(lines, {lines: true, poles: false}, pen), notes: [...together, left.poles]},
+  ];
+  for (const room of [height - below, height]) {
+    const way = ways.find(({blocks}) => heightOf(blocks) <= room);
+    if (way !== undefined) return {items: stacked(way.blocks), height: heightOf(way.blocks), rows: rowsOf(scene).length, notes: way.notes};
+  }
+  return {...firstOf(ways[2]?.blocks ?? [], height), notes: [...together, left.poles]};
 }
 
 /** Px at 16 px type: of a track, and of what else a cell has in lines. */

@@ -11,8 +11,8 @@ import {headStop} from './next.js';
 import {reporterLegend} from './view-reported.js';
 import {nameOf} from './words.js';
 
-const confidences: readonly Confidence[] = ['high', 'medium', 'low'];
-const blanks: readonly Blank[] = ['not-addressed', 'ambiguous', 'unsure', 'not-coded'];
+export const confidences: readonly Confidence[] = ['high', 'medium', 'low'];
+export const blanks: readonly Blank[] = ['not-addressed', 'ambiguous', 'unsure', 'not-coded'];
 
 export interface LegendParts {
   scene: GridScene;
