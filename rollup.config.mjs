@@ -43,7 +43,8 @@ export default [
   // Where modules are refused: `file:` pages and sandboxed frames.
   script('kz-elements', {file: 'cdn/kz-elements.classic', format: 'iife'}),
   ...tags.map((tag) => script(tag)),
-  // The page inside a frame, and for the page around it the snippet as a file.
+  // The page inside a frame, the page that makes markup, and for the page around a frame the snippet as a file.
   script('embed', {input: 'src/embed/embed.ts', file: 'embed', format: 'iife'}),
+  script('builder', {input: 'src/builder/builder.ts', file: 'builder', format: 'iife'}),
   script('kz-embed-parent', {input: 'src/embed/parent.ts', format: 'iife', banner: snippet}),
 ];

@@ -12,7 +12,7 @@ const {elements, lang, dir, id, pym, settings} = request;
 
 /** Attributes of a tag, and whether they are switches. */
 function attributesOf(tag: string): ReadonlyMap<string, boolean> {
-  const known = customElements.get(tag) as Known | undefined;
+  const known: Known | undefined = customElements.get(tag);
   return new Map(
     [...(known?.elementProperties ?? [])].flatMap(([property, {attribute, type}]) =>
       attribute === false ? [] : [[typeof attribute === 'string' ? attribute : String(property).toLowerCase(), type === Boolean] as const],

@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import {chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {builderPage} from './builder-page.mjs';
 import {must, root} from './run.mjs';
 
 const dist = join(root, 'dist');
@@ -31,5 +32,7 @@ const files = Object.fromEntries(
     }),
 );
 writeFileSync(join(cdn, 'sri.json'), `${JSON.stringify({version, files}, null, 2)}\n`);
+writeFileSync(join(dist, 'builder.html'), builderPage({version, files}));
+copyFileSync(join(root, 'src/builder/builder.css'), join(dist, 'builder.css'));
 
 await must('publint', ['--strict']);
