@@ -56,8 +56,9 @@ export interface GridWords {
   place(n: string, all: string): string;
   hiddenRows(n: number, count: string): string;
   sorted(how: string): string;
-  /** What a picture as a file leaves out: the scale of all together, poles (with the head of a column that has none), questions, columns. */
+  /** What a picture as a file leaves out: forecasts, the scale of all together, poles (with the head of a column that has none), questions, columns. */
   left: {
+    forecasts: string;
     head: string;
     together: string;
     poles: string;

@@ -13,7 +13,7 @@ import {cutOut, rowsOf, windowHolding} from './layout-window.js';
 export type {GridLook};
 
 /** A drawing, and in words what it leaves out. */
-export type GridDrawing = Drawing & {notes: readonly string[]};
+export type GridDrawing = Drawing & {notes: readonly string[]; loss: number};
 
 /**
  * The grid as it stands, as wide as its scene and at most `height` px high. Where the rows of the table have no room they
@@ -37,6 +37,7 @@ export function drawGrid(
   return {
     width: scene.width,
     height: Math.ceil(size.height + (keyed ? below : 0)),
+    loss: size.loss + (keyed ? 0 : 0.5) + 10 * (all - rows),
     items: [...items, ...(keyed ? [{y: size.height + 8 * scene.scale, items: key.items}] : [])],
     notes: [
       ...notes,
@@ -51,6 +52,8 @@ interface Drawn {
   height: number;
   /** How many questions it shows. */
   rows: number;
+  /** 0 where each shows all that it has. */
+  loss: number;
   notes: readonly string[];
 }
 
@@ -62,13 +65,15 @@ function drawTable(scene: GridScene, height: number, below: number, pen: Pen): D
   const ways: readonly {blocks: readonly Block[]; notes: readonly string[]}[] = [
     {blocks: tableBlocks(scene, {lines: false, poles: true}, pen), notes: []},
     {blocks: tableBlocks(lines, {lines: true, poles: true}, pen), notes: together},
-    {blocks: tableBlocks(lines, {lines: true, poles: false}, pen), notes: [...together, left.poles]},
+    {blocks: tableBlocks(lines, {lines: true, poles: false}, pen), notes: [left.poles]},
   ];
   for (const room of [height - below, height]) {
     const way = ways.find(({blocks}) => heightOf(blocks) <= room);
-    if (way !== undefined) return {items: stacked(way.blocks), height: heightOf(way.blocks), rows: rowsOf(scene).length, notes: way.notes};
+    if (way === undefined) continue;
+    const {blocks, notes} = way;
+    return {items: stacked(blocks), height: heightOf(blocks), rows: rowsOf(scene).length, notes, loss: ways.indexOf(way)};
   }
-  return {...firstOf(ways[2]?.blocks ?? [], height), notes: [...together, left.poles]};
+  return {...firstOf(ways[2]?.blocks ?? [], height), notes: [left.poles], loss: ways.length};
 }
 
 /** Px at 16 px type: of a track, and of what else a cell has in lines. */
@@ -91,7 +96,7 @@ function inLines(scene: GridScene, {scale, measure}: Pen): GridScene {
 }
 
 /** As many blocks as have room. Whatever stands under the head of a group and has none takes the head with it. */
-function firstOf(blocks: readonly Block[], height: number): Omit<Drawn, 'notes'> {
+function firstOf(blocks: readonly Block[], height: number): Omit<Drawn, 'notes' | 'loss'> {
   const kept: Block[] = [];
   let high = 0;
   for (const block of blocks) {
@@ -114,6 +119,7 @@ function drawCards(scene: GridScene, height: number, pen: Pen): Drawn {
     height: Math.max(0, ...columns.map(heightOf)),
     rows: columns.flat().length,
     notes: [],
+    loss: 0,
   };
 }
 

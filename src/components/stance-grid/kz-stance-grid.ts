@@ -5,6 +5,7 @@ import type {FilterDetail} from '../../element/events.js';
 import {KzElement, type Drawing, type Tongue} from '../../element/kz-element.js';
 import type {View} from '../../element/view.js';
 import type {Box} from '../../geometry/box.js';
+import type {Picture, Room} from '../../geometry/drawing.js';
 import type {Problem} from '../../model/problem.js';
 import type {Ref} from '../../model/types.js';
 import {forecastsOf, type Forecasts} from '../../query/forecasts.js';
@@ -19,10 +20,11 @@ import {Columns} from './columns.js';
 import {isHidden, type GridContext} from './context.js';
 import {gridControls} from './controls.js';
 import {GridWindow, isReachable, type Turn} from './grid-window.js';
-import {cellsOf, layoutGrid, type GridScene, type RowScene} from './layout.js';
+import {cellsOf, layoutGrid, type GridOptions, type GridScene, type RowScene} from './layout.js';
 import {sorts} from './layout-order.js';
 import {placeOf, rowsOf} from './layout-window.js';
 import {headStop} from './next.js';
+import {gridPicture} from './picture.js';
 import {agreementStyles} from './styles-agreement.js';
 import {cardStyles} from './styles-cards.js';
 import {cellStyles} from './styles-detail.js';
@@ -142,13 +144,24 @@ export class KzStanceGrid extends KzElement<GridScene, GridWords> {
   }
 
   protected override layoutScene(model: Model, box: Box): GridScene {
-    const sort = choiceOr(this.sort, sorts);
-    const {areActors: actors} = this.#columns;
-    const options = {sort, actors, trial: trialOf(this, model), questions: idsOf(this.questions), filter: this.#columns.remaining(model)};
+    const options = this.#options(model);
     const lay = (cards: boolean): GridScene => layoutGrid(this.#columns.seen(model), box, {...options, cards});
     const scene = lay(this.shown === 'list');
     // Nothing turns a window of a static picture or on paper: cards have room for all columns.
     return (this.static || this.paper.on) && scene.fit < scene.sources.length ? lay(true) : scene;
+  }
+
+  #options(model: Model): Omit<GridOptions, 'cards'> {
+    const sort = choiceOr(this.sort, sorts);
+    const {areActors: actors} = this.#columns;
+    return {sort, actors, trial: trialOf(this, model), questions: idsOf(this.questions), filter: this.#columns.remaining(model)};
+  }
+
+  protected override pictureFor(room: Room, common: View): Picture {
+    const {own} = this.tongue;
+    const {off, selected, marked, forecasts} = this;
+    const asked = {model: this.#columns.seen(common.model), options: this.#options(common.model), off, selected, marked, forecasts};
+    return gridPicture(asked, room, {...this.#columns.view(common, own), own});
   }
 
   protected override isEmpty(model: Model): boolean {

@@ -1,5 +1,5 @@
 import type {View} from '../../element/view.js';
-import {formOf, type Box} from '../../geometry/box.js';
+import {widened} from '../../geometry/box.js';
 import type {Picture, Room} from '../../geometry/drawing.js';
 import type {Model} from '../../query/model.js';
 import {parseRef} from '../../selection/ref.js';
@@ -16,6 +16,8 @@ export interface GridAsked {
   model: Model;
   options: Omit<GridOptions, 'cards'>;
   off: ReadonlySet<string>;
+  /** Whether the page shows forecasts in place of the grid: the picture does not. */
+  forecasts: boolean;
   /** A ref; empty for none. */
   selected: string;
   /** Refs that are marked. */
@@ -37,22 +39,23 @@ export function gridPicture(asked: GridAsked, room: Room, view: Seen): Picture {
     question: parsed?.kind === 'question' ? parsed.id : '',
     isOff: (key) => asked.off.has(key),
   };
-  return {...drawGrid(scene, look, {measure: box.measure, height: room.height}), says: saysOf(scene, look)};
+  const {notes, ...drawing} = drawGrid(scene, look, {measure: box.measure, height: room.height});
+  return {
+    ...drawing,
+    says: saysOf(scene, look),
+    notes: [...(asked.forecasts ? [view.own.left.forecasts] : []), ...filtersOf(scene, view), ...notes],
+  };
 }
 
-/** The least width that has a table. */
-const widened = (box: Box): Box => {
-  const width = Math.max(box.width, 30 * box.em);
-  return {...box, width, form: formOf(width, box.em)};
-};
+/** How many questions filters leave. */
+const filtersOf = ({count}: GridScene, {words, format: {number}}: Seen): readonly string[] =>
+  count.shown === count.all ? [] : [words.shownStatus(number(count.shown), number(count.all))];
 
 function saysOf(scene: GridScene, {view, own, selected}: GridLook): readonly string[] {
-  const {number} = view.format;
-  const {count, sort, trial, actors} = scene;
+  const {sort, trial, actors} = scene;
   const described = selected === '' ? undefined : describeCell(scene, selected, view, own);
   return [
     `${actors ? own.columns.pictureLabel : own.pictureLabel}.`,
-    own.left.questions(number(count.shown), number(count.all)),
     ...(sort === 'theme' ? [] : [`${headOf(sort, own)}.`]),
     ...(trial.pair === undefined ? [] : [pairSentence(trial.pair, view, own)]),
     ...(described === undefined ? [] : [view.words.selectedStatus(described.name, described.detail)]),

@@ -56,9 +56,10 @@ export const stanceGrid: GridWords = {
   hiddenRows: (n, count) => `${count} ${n === 1 ? 'question' : 'questions'} with answers less than two steps apart left out.`,
   sorted: (how) => `Sorted by ${how.toLowerCase()}.`,
   left: {
+    forecasts: 'Forecasts stand on the page alone; this is the grid of answers.',
     head: 'Question',
     together: 'The scale of all answers together has no room here.',
-    poles: 'For want of room the poles of the questions are not written here; the word beside a mark says where it stands.',
+    poles: 'Poles and the scale of all answers together have no room here; the word beside a mark says where it stands.',
     questions: (shown, all) => `${shown} of ${all} questions are drawn here.`,
     columns: (shown, all) => `${shown} of ${all} columns are drawn here.`,
   },
