@@ -6,6 +6,7 @@ import type {Dataset, ElementName} from '../model/types.js';
 import {jsonScript, openTag} from '../strings/tag.js';
 import {maxEms} from '../element/size-controller.js';
 import {stageClass, stageStyles} from './shadow-styles.js';
+import {modelOf} from './words.js';
 import {unknownWidth, wideAdvances, wideWidth} from './widths.js';
 
 /** What a declared picture is drawn for. */
@@ -106,7 +107,7 @@ async function draw(
   // A class of its own, so that the shipped set of one drawing is not that of another.
   const Once = class extends (Class as unknown as new () => object) {} as unknown as ElementClass;
   void Once.observedAttributes;
-  if (!own) Once.bundled = input as Dataset;
+  if (!own) Once.bundled = modelOf(input).dataset;
   const drawn = new Once();
   if (own) drawn.data = input;
   for (const [name, value] of Object.entries(attributes)) drawn.attributeChangedCallback(name, null, value);
@@ -121,7 +122,7 @@ async function draw(
  */
 const compact = (html: string): string =>
   html
-    .replace(/(?:<!--[^]*?-->)+/g, '<!---->')
+    .replace(/(?:<!--[^]*?-->|<\?>)+/g, '<!---->')
     .replace(/(?<=>|^)<!---->|<!---->(?=<|$)/g, '')
     .replace(/[ \n]+/g, ' ');
 
