@@ -33,6 +33,7 @@ export const whenIn = (edtf: string, basis: string, note = '') =>
 
 /** A link without the passage that it leads to, and that passage: `https://…#:~:text=start,end`. */
 export function linkIn(cell: string): {page: string; start: string; end: string} {
+  if (!cell.includes(':~:text=')) return {page: cell, start: '', end: ''};
   const [, page = cell, directive = ''] = /^(.*?)#?:~:text=([^&]*)/s.exec(cell) ?? [];
   // A prefix ends with a hyphen, a suffix begins with one: neither is of the passage.
   const [start = '', end = ''] = directive
@@ -62,5 +63,11 @@ export function passagesIn(row: Row, source: string): readonly object[] {
 }
 
 /** The fields whose texts are not empty. */
-export const filled = (fields: Readonly<Record<string, unknown>>): object =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '' && value !== undefined && value !== false));
+export function filled(fields: Readonly<Record<string, unknown>>): object {
+  const full: Record<string, unknown> = {};
+  for (const name in fields) {
+    const value = fields[name];
+    if (value !== '' && value !== undefined && value !== false) full[name] = value;
+  }
+  return full;
+}

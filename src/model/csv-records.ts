@@ -79,7 +79,7 @@ function accountsOf({rows, cell}: Draft, cast: Cast, report: Report, name: Table
       text: text || cell('title') || cell('label') || cell('type'),
       ...filled({when: whenIn(row.cell('account-when'), row.cell('account-basis')), url: linkIn(row.cell('link')).page}),
     };
-    const key = JSON.stringify(account);
+    const key = rows.length === 1 ? '' : JSON.stringify(account);
     const same = found.get(key);
     if (same === undefined) found.set(key, {account: {...account, evidence: [...passagesIn(row, id)]}, row});
     else same.account.evidence.push(...passagesIn(row, id));

@@ -57,6 +57,7 @@ function rowsOf(
 ): Row[] {
   if (line.every((cell) => cell === '')) return [];
   const at = (column: string): string => line[shared.get(column) ?? -1] ?? '';
+  if (bySource.size === 0) return [{n, cell: at}];
   const told = [...bySource].flatMap(([source, own]): Row[] => {
     if (Array.from(own.values(), (i) => line[i] ?? '').every((cell) => cell === '')) return [];
     const tells = TABLES.events.perSource.concat(TABLES.stances.perSource);
@@ -97,31 +98,42 @@ export interface Draft {
 
 /** Puts rows together by `key`; one that has none goes with the row above. Columns that tell different things of one record are reported. */
 export function gather(name: TableName, rows: readonly Row[], key: (row: Row) => string, report: Report): readonly Draft[] {
-  const drafts = new Map<string, {rows: Row[]; said: Map<string, string>; cell: Draft['cell']}>();
+  const drafts = new Map<string, Row[]>();
   let last = '';
   for (const row of rows) {
     last = key(row) || last;
-    let draft = drafts.get(last);
-    if (draft === undefined) {
-      const all: Row[] = [];
-      const said = new Map<string, string>();
-      const cell = (column: string): string => said.get(column) ?? all.find((r) => r.cell(column) !== '')?.cell(column) ?? '';
-      drafts.set(last, (draft = {rows: all, said, cell}));
-    }
-    draft.rows.push(row);
-    for (const column of TABLES[name].once) {
+    const draft = drafts.get(last);
+    if (draft === undefined) drafts.set(last, [row]);
+    else draft.push(row);
+  }
+  return Array.from(drafts.values(), (all) => draftOf(name, all, report));
+}
+
+function draftOf(name: TableName, rows: readonly Row[], report: Report): Draft {
+  const [first, ...more] = rows;
+  // Most records of a long table have a row to themselves.
+  if (first === undefined || more.length === 0) return {rows, cell: first?.cell ?? (() => '')};
+  for (const column of TABLES[name].once) {
+    let before = first.cell(column);
+    for (const row of more) {
       const told = row.cell(column);
-      const before = draft.said.get(column);
-      if (before === undefined && told !== '') draft.said.set(column, told);
-      if (before === undefined || told === '' || told === before) continue;
-      const first = draft.rows[0]?.n ?? row.n;
-      report.at(name, `row ${row.n}`).note({
-        code: 'duplicate',
-        field: column,
-        fact: `row ${first} has another ${column}: ${show(before)}`,
-        remedy: 'The first one stays.',
-      });
+      if (told !== '' && before !== '' && told !== before) {
+        report.at(name, `row ${row.n}`).note({
+          code: 'duplicate',
+          field: column,
+          fact: `row ${first.n} has another ${column}: ${show(before)}`,
+          remedy: 'The first one stays.',
+        });
+      }
+      before ||= told;
     }
   }
-  return [...drafts.values()];
+  const cell = (column: string): string => {
+    for (const row of rows) {
+      const told = row.cell(column);
+      if (told !== '') return told;
+    }
+    return '';
+  };
+  return {rows, cell};
 }

@@ -33,4 +33,4 @@ export const joinCsv = (rows: readonly (readonly string[])[]): string =>
 
 const NUMBER = /^[-+]?\d+(?:[.,]\d+)?$/;
 const guarded = (cell: string): string => (/^'*[=+\-@]/.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell);
-const unguarded = (cell: string): string => (/^'+[=+\-@]/.test(cell) ? cell.slice(1) : cell);
+const unguarded = (cell: string): string => (cell.startsWith("'") && /^'+[=+\-@]/.test(cell) ? cell.slice(1) : cell);

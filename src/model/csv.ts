@@ -38,18 +38,17 @@ interface Place extends Told {
 function parseTables(given: Fields, names: readonly TableName[]): ParsedDataset {
   const report = new Report();
   const cast = castOf(given);
-  const places = new Map<string, Place>();
+  const places = new Map<TableName, readonly Place[]>();
   const tables = names.map((name) => {
     const rows = readRows(name, given[name] as string, report);
     const ids = new Names('row', [], new Set(rows.map(({cell}) => cell('id'))));
-    const records = gather(name, rows, KEY[name], report).map((draft, i) => {
-      const [first] = draft.rows;
-      const told = BUILD[name](draft, draft.cell('id') || ids.free(draft.cell('title') || `row ${first?.n ?? i}`), cast, report);
-      const place = {...told, name, row: first?.n ?? i};
-      for (const key of [`[${i}]`, keyOf(told.record)]) places.set(`${name} ${key}`, place);
-      return told.record;
+    const all = gather(name, rows, KEY[name], report).map((draft, i): Place => {
+      const row = draft.rows[0]?.n ?? i;
+      const {record, accounts} = BUILD[name](draft, draft.cell('id') || ids.free(draft.cell('title') || `row ${row}`), cast, report);
+      return {record, accounts, name, row};
     });
-    return [name, records] as const;
+    places.set(name, all);
+    return [name, all.map(({record}) => record)] as const;
   });
   const made = {sources: cast.sources.made, actors: cast.actors.made, questions: cast.questions.made, places: cast.places.made};
   const lists = Object.entries(made).map(([name, records]) => {
@@ -164,7 +163,13 @@ const COLUMNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Problems of tables with row and column; that no passage vouches for a row is said once. */
-function inRows(problems: readonly Problem[], places: ReadonlyMap<string, Place>): readonly Problem[] {
+function inRows(problems: readonly Problem[], tables: ReadonlyMap<TableName, readonly Place[]>): readonly Problem[] {
+  if (problems.length === 0) return problems;
+  const places = new Map<string, Place>();
+  for (const [name, all] of tables)
+    all.forEach((place, i) => {
+      for (const key of [`[${i}]`, keyOf(place.record)]) places.set(`${name} ${key}`, place);
+    });
   const bare = new Map<TableName, number>();
   const worded = problems.flatMap((problem): Problem[] => {
     const place = places.get(`${problem.collection} ${problem.record ?? ''}`);
