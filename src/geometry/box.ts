@@ -6,6 +6,12 @@ export type Form = 'narrow' | 'column' | 'wide';
 
 export const formOf = (width: number, em: number): Form => (width < 30 * em ? 'narrow' : width < 52.5 * em ? 'column' : 'wide');
 
+/** The same box at least as wide as the least that has pictures. */
+export function widened(box: Box): Box {
+  const width = Math.max(box.width, 30 * box.em);
+  return {...box, width, form: formOf(width, box.em)};
+}
+
 /** What a layout may know of its surroundings. `width` and `em` are CSS px; at most 68.75 em are used. */
 export interface Box {
   width: number;

@@ -72,7 +72,7 @@ export interface Room {
 export interface Picture extends Drawing {
   /** Sentences on what it shows, for whoever cannot see it. */
   says: readonly string[];
-  /** Sentences on what of that had no room. */
+  /** Sentences that stand under it: what has been filtered out, and what had no room. */
   notes: readonly string[];
   /** How much had no room, to compare pictures of one element: 0, or nothing, where all had. */
   loss?: number;

@@ -1,5 +1,5 @@
 import type {View} from '../../element/view.js';
-import {formOf, type Box} from '../../geometry/box.js';
+import {widened, type Box} from '../../geometry/box.js';
 import type {Weight} from '../../geometry/date-glyph.js';
 import type {Item as Drawn, Picture, Room} from '../../geometry/drawing.js';
 import {wallClock} from '../../geometry/wall-clock.js';
@@ -55,12 +55,6 @@ export function timelinePicture(asked: TimelineAsked, room: Room, view: Seen): P
   }
   return picture ?? draw(fullest(asked), asked, box, view);
 }
-
-/** The least width that has a picture. */
-const widened = (box: Box): Box => {
-  const width = Math.max(box.width, 30 * box.em);
-  return {...box, width, form: formOf(width, box.em)};
-};
 
 const fullest = ({labelAll, importance, lanes}: TimelineAsked): Fill => ({labels: labelAll ? 3 : 2, importance, lanes});
 
@@ -130,7 +124,6 @@ function draw(fill: Fill, asked: TimelineAsked, box: Box, view: Seen): Picture {
     says: [
       `${own.pictureLabel(picture.from, picture.to)}.`,
       words.shownStatus(format.number(shown.total), format.number(model.events.length)),
-      ...kindsInForce(asked).map((kind) => `${wordFilter(kind, asked, view, own)}.`),
       `${scene.lanes.map(({id, label}) => own.lane(label, shown.lanes.get(id) ?? 0, format.number(shown.lanes.get(id) ?? 0))).join('; ')}.`,
       ...(known === undefined ? [] : sayKnown(known, shown.ids, view, own)),
       ...(described === undefined ? [] : [words.selectedStatus(described.name, described.detail)]),
@@ -139,13 +132,14 @@ function draw(fill: Fill, asked: TimelineAsked, box: Box, view: Seen): Picture {
   };
 }
 
-/** What has been left out for want of room. */
+/** What the reader has left out, and what for want of room. */
 function notesOf(fill: Fill, asked: TimelineAsked, {scene, shown}: {scene: TimelineScene; shown: Shown}, view: Seen): readonly string[] {
   const {own, words, format, model} = view;
   const {importance, labels, unpublished} = fill;
   const count = format.number;
   const lanes = byKeyEvents(asked, view).length;
   return [
+    ...kindsInForce(asked).map((kind) => `${wordFilter(kind, asked, view, own)}.`),
     ...(importance === asked.importance
       ? []
       : [`${own.onlyImportance[importance]}: ${words.shownStatus(count(shown.total), count(model.events.length))}`]),
