@@ -102,7 +102,7 @@ function frame(element: ElementName, {integrity, base = '', lang, attributes, he
     ['src', `${address}${address.includes('?') ? '&' : '?'}${asked.toString()}`],
     ['title', headlines?.[element] ?? `kz-${element}`],
     ['width', '100%'],
-    ['height', String(height ?? START_HEIGHT[element])],
+    ['height', String(height ?? startHeights[element])],
     ['loading', 'lazy'],
     ['sandbox', said['src'] === undefined ? sandboxTokens : sandboxTokensWithData],
     ['allow', frameLeave],
@@ -110,4 +110,4 @@ function frame(element: ElementName, {integrity, base = '', lang, attributes, he
 }
 
 /** Heights in px in a text column, until the page of the frame tells its own. */
-const START_HEIGHT: Readonly<Record<ElementName, number>> = {timeline: 1400, 'actor-map': 1000, 'stance-grid': 1200};
+export const startHeights: Readonly<Record<ElementName, number>> = {timeline: 1400, 'actor-map': 1000, 'stance-grid': 1200};

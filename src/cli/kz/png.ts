@@ -46,11 +46,24 @@ export async function toPng(svg: string, {width, height, scale}: {width: number;
       {format: 'png', clip: {x: 0, y: 0, width, height, scale: 1}, captureBeyondViewport: true},
       sessionId,
     );
+    // Asked to, it ends all its processes before itself; killed, some still write into the profile.
+    await ask('Browser.close', {});
     return Buffer.from(data, 'base64');
-  } finally {
+  } catch (error) {
     child.kill();
+    throw error;
+  } finally {
     await gone;
-    rmSync(profile, {recursive: true, force: true, maxRetries: 5});
+    clear(profile);
+  }
+}
+
+/** A profile that cannot be thrown away is no reason to have no picture. */
+function clear(folder: string): void {
+  try {
+    rmSync(folder, {recursive: true, force: true, maxRetries: 10, retryDelay: 100});
+  } catch {
+    // It lies among the temporary files.
   }
 }
 
