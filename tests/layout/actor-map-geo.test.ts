@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {contingents, flowsOf, placeRecords, recordsAt} from '../../src/components/actor-map/geo-records.js';
+import {findKnown} from '../../src/components/actor-map/known.js';
 import {layoutGeo} from '../../src/components/actor-map/layout-geo.js';
 import type {GeoScene, PictureScene} from '../../src/components/actor-map/layout-scene.js';
+import {linesLeft, placeStands} from '../../src/components/actor-map/looks.js';
+import {visibleOf, type Switches, type Visible} from '../../src/components/actor-map/switches.js';
 import {formOf, type Box} from '../../src/geometry/box.js';
 import {contains, overlaps} from '../../src/geometry/rect.js';
 import {averageWidth} from '../../src/geometry/text-widths.js';
+import {onClock, wallClock} from '../../src/geometry/wall-clock.js';
+import {parseEdtf} from '../../src/model/edtf.js';
+import type {Ref} from '../../src/model/types.js';
+import {readAsOf} from '../../src/query/as-of.js';
+import {everything, type Filter} from '../../src/query/filter.js';
 import {indexDataset, type Model} from '../../src/query/model.js';
 import {actorGeo} from '../../src/strings/en/actor-geo.js';
 import {foreignWhole} from '../../stories/states/foreign-whole.js';
@@ -56,6 +64,70 @@ for (const [name, model] of Object.entries(models)) {
     });
   });
 }
+
+describe('filters on the geographic form', () => {
+  const visible = (model: Model, filter: Partial<Filter>, switches: Partial<Switches> = {}) =>
+    visibleOf(model, {...everything, ...filter}, {families: '', clusters: '', off: new Set(), ...switches});
+
+  it('leave of each place what a source tells, whole matters and their rest, and the place while anything is left', () => {
+    for (const model of Object.values(models)) {
+      const {geo} = sceneOf(model, 1100);
+      const places = geo.marks.filter(({ref}) => ref === 'place');
+      const told = places.flatMap(({told: parts}) => parts.flatMap(({lines}) => lines)).filter(({of}) => of !== undefined);
+      for (const {id} of model.sources) {
+        const now = visible(model, {sources: new Set([id])});
+        const tells = (of = ''): boolean => {
+          const [kind, key] = of.split(':', 2);
+          const event = kind === 'event' ? model.eventById.get(key ?? '') : undefined;
+          const dispute = model.dataset.disputes?.find((d) => kind === 'dispute' && d.id === key);
+          return [...(event?.accounts ?? []), ...(dispute?.versions ?? [])].some(({source}) => source === id);
+        };
+        const left = places
+          .filter((mark) => placeStands(mark, now))
+          .flatMap((mark) => linesLeft(mark, now).filter(({of}) => of !== undefined));
+        assert.deepEqual(
+          left,
+          told.filter(({of}) => tells(of)),
+          id,
+        );
+      }
+    }
+  });
+
+  it('ask of words, disputes and camps as well', () => {
+    const model = models['bundled'] as Model;
+    const {geo} = sceneOf(model, 1100);
+    const places = geo.marks.filter(({ref, mute}) => ref === 'place' && !mute);
+    const standing = (now: Visible): number => places.filter((mark) => placeStands(mark, now)).length;
+    assert.equal(standing(visible(model, {})), places.length);
+    assert.equal(standing(visible(model, {query: 'nobody says this'})), 0);
+    const airport = standing(visible(model, {query: 'airport'}));
+    assert.ok(airport > 0 && airport < places.length);
+    const disputed = visible(model, {disputed: true});
+    for (const mark of places) {
+      for (const {of = ''} of linesLeft(mark, disputed)) {
+        assert.ok(of === '' || of.startsWith('dispute:') || model.disputesAbout.has(of), of);
+      }
+    }
+    const nobody = visible(model, {}, {clusters: 'none'});
+    const left = places.flatMap((mark) => linesLeft(mark, nobody)).flatMap(({of = ''}) => (of.startsWith('event:') ? [of.slice(6)] : []));
+    for (const id of left) assert.deepEqual(model.eventById.get(id)?.actors, [], id);
+  });
+
+  it('let what is dated later stand back', () => {
+    const model = models['bundled'] as Model;
+    const clock = wallClock('Asia/Almaty');
+    const asOf = readAsOf('2022-01-04', model, clock);
+    const {toldLater} = findKnown(model, asOf ?? assert.fail('no day'), clock);
+    for (const {id, when} of model.events) {
+      assert.equal(
+        toldLater.has(`event:${id}`),
+        (onClock(parseEdtf(when.edtf) ?? assert.fail(id), clock).start ?? 0) >= (asOf?.end ?? 0),
+        id,
+      );
+    }
+  });
+});
 
 describe('the geographic form', () => {
   it('has every sender with the strengths and all tiles in a wide picture of the bundled data', () => {

@@ -7,7 +7,7 @@ import {voicesOf} from '../../query/voices.js';
 import {drawLink, glyphItems, haloed, ringOf, titleOfNode, type Pen} from './drawing-marks.js';
 import {letterSizes, wordStrengths} from './layout-geo-texts.js';
 import type {GeoMark, GeoScene, NodeMark, PictureScene, TextLine} from './layout-scene.js';
-import {lookOfNode, type MapLook} from './looks.js';
+import {linesLeft, lookOfNode, placeStands, type MapLook} from './looks.js';
 import {namePlace} from './words-geo.js';
 
 /** The geographic form: outlines, arrows, and on top what is written beside actors and places. */
@@ -20,7 +20,7 @@ export function drawGeo(scene: PictureScene, geo: GeoScene, near: ReadonlySet<Id
     ...geo.names.map((name): TextItem => ({...haloed(name, 12 * scene.unit, false), paint: 'ink-3'})),
     ...links.map((link) => drawLink(link, pen, wordStrengths(link.id, {model: look.view.model, words: look.own.geo}))),
     ...geo.marks.flatMap((mark) => {
-      if (mark.ref === 'place') return drawPlace(mark, pen);
+      if (mark.ref === 'place') return placeStands(mark, look) ? drawPlace(mark, pen) : [];
       const node = nodes.get(mark.id);
       return node !== undefined && look.actors.has(mark.id) ? drawActor(mark, node, near, pen) : [];
     }),
@@ -87,13 +87,15 @@ function drawPlace(mark: GeoMark, {unit, look}: Pen): readonly Item[] {
   const {id, dot, mute, spare, places} = mark;
   const chosen = look.place === id;
   const paint: Paint = chosen ? 'accent' : mute ? 'mark-2' : 'ink';
-  const lines = mark.told.flatMap((part) => part.lines);
+  const lines = linesLeft(mark, look);
+  const paintOf = ({of}: TextLine): Paint =>
+    chosen ? 'accent' : of !== undefined && look.known?.toldLater.has(of) === true ? 'ink-3' : 'ink-2';
   const items: readonly Item[] = [
     ...(dot === undefined ? [] : [{d: circle(dot.x, dot.y, (mute ? 2.6 : 4) * unit), fill: paint}]),
     ...(spare && !chosen ? [] : written(mark.title, letterSizes[mark.size] * unit, chosen ? 'accent' : 'ink', !mute)),
-    ...(spare ? [] : written(lines, 12 * unit, chosen ? 'accent' : 'ink-2')),
+    ...(spare ? [] : lines.flatMap((line) => written([line], 12 * unit, paintOf(line)))),
   ];
-  return [...leaderOf(mark), {id, ...(places.length > 1 && {count: places.length}), title: namePlace(mark, look.own.geo), items}];
+  return [...leaderOf(mark), {id, ...(places.length > 1 && {count: places.length}), title: namePlace(mark, lines, look.own.geo), items}];
 }
 
 const leaderOf = ({leader}: GeoMark): readonly PathItem[] => (leader === '' ? [] : [{d: leader, stroke: 'mark-2'}]);

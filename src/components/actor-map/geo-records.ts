@@ -1,4 +1,4 @@
-import type {Claim, Dispute, EventRecord, Id, Place, Relation} from '../../model/types.js';
+import type {Claim, Dispute, EventRecord, Id, Place, Ref, Relation} from '../../model/types.js';
 import type {Model} from '../../query/model.js';
 
 /** What is told of a place. */
@@ -46,6 +46,13 @@ export function recordsAt([place, ...others]: readonly [Place, ...Place[]], mode
     disputes: about.filter(({id, about: refs}) => !excluded.includes(`dispute:${id}`) && refs.every((ref) => own.has(ref))),
   };
 }
+
+/** Refs of all that is told of a place. */
+export const refsOf = ({events, claims, disputes}: PlaceRecords): readonly Ref[] => [
+  ...events.map(({id}): Ref => `event:${id}`),
+  ...claims.map(({id}): Ref => `claim:${id}`),
+  ...disputes.map(({id}): Ref => `dispute:${id}`),
+];
 
 export const weight = ({events, claims, disputes}: PlaceRecords): number => 2 * disputes.length + events.length + claims.length;
 

@@ -1,7 +1,9 @@
 import {onClock, type WallClock} from '../../geometry/wall-clock.js';
 import {parseEdtf} from '../../model/edtf.js';
-import type {Id, Relation} from '../../model/types.js';
+import type {Dispute, EventRecord, Id, Relation} from '../../model/types.js';
 import {edtfDay, type AsOf} from '../../query/as-of.js';
+import type {Model} from '../../query/model.js';
+import {eventsOf} from './told.js';
 
 /** What of the relations lies after a day. Nothing of it is laid out again. */
 export interface Known {
@@ -10,21 +12,27 @@ export interface Known {
   later: ReadonlySet<Id>;
   /** Relations without a date. */
   undated: ReadonlySet<Id>;
+  /** Refs of events that are dated to begin after the day, and of disputes about these alone. */
+  toldLater: ReadonlySet<string>;
 }
 
-/** Tells of each relation whether it begins after the day; one with an open start is not later. */
-export function findKnown(relations: readonly Relation[], asOf: AsOf, clock: WallClock): Known {
+/** Tells of each relation and event whether it begins after the day; one with an open start is not later. */
+export function findKnown(model: Model, asOf: AsOf, clock: WallClock): Known {
   const later = new Set<Id>();
   const undated = new Set<Id>();
-  for (const relation of relations) {
+  for (const relation of model.relations) {
     const start = startOf(relation, clock);
     if (start === undefined) undated.add(relation.id);
     else if (start >= asOf.end) later.add(relation.id);
   }
-  return {asOf, later, undated};
+  const isLater = (e: EventRecord): boolean => (startOf(e, clock) ?? -Infinity) >= asOf.end;
+  const about = (dispute: Dispute): readonly EventRecord[] => eventsOf(dispute, model);
+  const disputes = (model.dataset.disputes ?? []).filter((d) => about(d).length > 0 && about(d).every(isLater));
+  const toldLater = [...model.events.filter(isLater).map(({id}) => `event:${id}`), ...disputes.map(({id}) => `dispute:${id}`)];
+  return {asOf, later, undated, toldLater: new Set(toldLater)};
 }
 
-function startOf({when}: Relation, clock: WallClock): number | undefined {
+function startOf({when}: Pick<Relation, 'when'>, clock: WallClock): number | undefined {
   const span = when && parseEdtf(when.edtf);
   const start = span && onClock(span, clock).start;
   return start === undefined || Number.isNaN(start) ? undefined : start;

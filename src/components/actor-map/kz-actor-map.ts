@@ -248,7 +248,7 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
 
   #known(model: Model): Known | undefined {
     const asOf = this.#asOf.read(model, this.zone);
-    return this.#findKnown.get([model, asOf, this.zone], () => asOf && findKnown(model.relations, asOf, wallClock(this.zone)));
+    return this.#findKnown.get([model, asOf, this.zone], () => asOf && findKnown(model, asOf, wallClock(this.zone)));
   }
 
   /** Says what became of it once it is drawn. */

@@ -18,13 +18,15 @@ interface Field {
   unit: number;
 }
 
+type ToldLine = Pick<TextLine, 'text' | 'of'>;
+
 /** What is to be written beside a mark, in lines that are broken already. */
 export interface Texts {
   size: GeoMark['size'];
   unit: number;
   measure: Box['measure'];
   title: readonly string[];
-  told: readonly {relation?: Id; lines: readonly string[]; tiles: number}[];
+  told: readonly {relation?: Id; lines: readonly ToldLine[]; tiles: number}[];
   /** Px of one tile with the gap behind it, and how many stand in a row. */
   tile: number;
   row: number;
@@ -52,7 +54,7 @@ export function textsOfActor(actor: Actor, sends: readonly Relation[], size: Tex
       ...(sends.length > 1 ? [words.towards(actorName(flow.to, model))] : []),
       ...(flow.status === 'alleged' ? [words.alleged] : []),
       ...strengthLines(flow.accounts, field),
-    ],
+    ].map((text) => ({text})),
     tiles: model.sources.length,
   }));
   return textsOf(name, told, size, field);
@@ -90,19 +92,22 @@ export function textsOfPlace({place, others, events, claims, disputes}: PlaceRec
       .join(' ');
   const covered = new Set(disputes.flatMap(({about}) => about));
   const lines = [
-    ...disputes.flatMap(({topic, versions}) => [
-      `${topic} ≠`,
-      ...versions.map(({source, by, text}) => {
-        const initial = model.initials.get(source) ?? source;
-        const who = by === undefined ? initial : words.secondHand(initial, 'asserts', speakerName(by, model));
-        return words.says(who, text.replace(/\.$/, ''));
-      }),
-    ]),
+    ...disputes.flatMap(({id, topic, versions}) =>
+      [
+        `${topic} ≠`,
+        ...versions.map(({source, by, text}) => {
+          const initial = model.initials.get(source) ?? source;
+          const who = by === undefined ? initial : words.secondHand(initial, 'asserts', speakerName(by, model));
+          return words.says(who, text.replace(/\.$/, ''));
+        }),
+      ].map((text): ToldLine => ({text, of: `dispute:${id}`})),
+    ),
     ...events
       .filter(({id}) => !covered.has(`event:${id}`))
-      .map((e) =>
-        words.toldBy(e.short ?? e.title, initials(e.accounts.map(({source}) => source)), model.disputesAbout.has(`event:${e.id}`)),
-      ),
+      .map((e): ToldLine => {
+        const of = `event:${e.id}` as const;
+        return {of, text: words.toldBy(e.short ?? e.title, initials(e.accounts.map(({source}) => source)), model.disputesAbout.has(of))};
+      }),
   ];
   const told = events.length + claims.length + disputes.length > 0;
   const mentioning = claims.map(({source}) => source);
@@ -116,7 +121,7 @@ const speakerName = (by: Speaker | undefined, model: Model): string =>
 
 function textsOf(
   title: string,
-  told: readonly {relation?: Id; lines: readonly string[]; tiles: number}[],
+  told: readonly {relation?: Id; lines: readonly ToldLine[]; tiles: number}[],
   size: Texts['size'],
   {box, unit, model, words}: Field,
   weight: 400 | 600 = 600,
@@ -125,7 +130,10 @@ function textsOf(
   const wrap = (text: string, letters: number, w: 400 | 600): readonly string[] =>
     wrapText(text, room, (line) => box.measure(line, letters * unit, w));
   const tile = (Math.max(...model.sources.map(({id}) => (model.initials.get(id) ?? '').length), 1) > 2 ? 31 : 21) * unit;
-  const wrapped = told.map((part) => ({...part, lines: part.lines.flatMap((line) => wrap(line, 12, 400))}));
+  const wrapped = told.map((part) => ({
+    ...part,
+    lines: part.lines.flatMap((line) => wrap(line.text, 12, 400).map((text) => ({...line, text}))),
+  }));
   const all = Math.max(0, ...wrapped.map(({lines}) => lines.length));
   return {
     ...{size, unit, measure: (text, letters) => box.measure(text, letters, weight), tile, told: wrapped},
@@ -165,7 +173,10 @@ function composeIn(texts: Texts, level: number, at: Point): Pick<GeoMark, 'title
     level < 0
       ? []
       : texts.told.map((part) => {
-          const lines = cut(part.lines, level, texts.more).map((text, i) => line(text, y + i * lineHeight * unit, lineHeight * unit));
+          const lines = cut(part.lines, level, texts.more).map((told, i) => ({
+            ...told,
+            ...line(told.text, y + i * lineHeight * unit, lineHeight * unit),
+          }));
           y += lines.length * lineHeight * unit;
           width = Math.max(width, ...lines.map(({text}) => measure(text, 12 * unit, 400)));
           const tiles = Array.from({length: part.tiles}, (_, i): Point => ({
@@ -181,5 +192,5 @@ function composeIn(texts: Texts, level: number, at: Point): Pick<GeoMark, 'title
   return {title, titleBox, told, box: {x: at.x, y: at.y, width: Math.ceil(width) + 1, height: Math.ceil(y - at.y)}};
 }
 
-const cut = (lines: readonly string[], level: number, more: string): readonly string[] =>
-  lines.length <= level || level === 0 ? lines.slice(0, level) : [...lines.slice(0, level - 1), more];
+const cut = (lines: readonly ToldLine[], level: number, more: string): readonly ToldLine[] =>
+  lines.length <= level || level === 0 ? lines.slice(0, level) : [...lines.slice(0, level - 1), {text: more}];

@@ -1,10 +1,16 @@
 import {nearestIn} from '../../geometry/nearest.js';
+import {placeStands, type Standing} from './looks.js';
 import type {PictureScene} from './layout-scene.js';
 import {ringOf, type Walkable, type WalkKey} from './layout-walk.js';
 
+/** What is on the geographic form now, and whose arrows the keys walk. */
+export type GeoWalkable = Walkable & Pick<Standing, 'told'>;
+
 /** The stops of the geographic form in the order of the list: actors, places of which something is told, arrows. */
-export const stopsOnGeo = ({geo, links}: PictureScene, now: Pick<Walkable, 'actors' | 'relations'>): readonly string[] => [
-  ...(geo?.marks ?? []).filter(({ref, id, mute}) => !mute && (ref === 'place' || now.actors.has(id))).map(({ref, id}) => `${ref}:${id}`),
+export const stopsOnGeo = ({geo, links}: PictureScene, now: Omit<GeoWalkable, 'focus'>): readonly string[] => [
+  ...(geo?.marks ?? [])
+    .filter(({ref, id, mute, records}) => !mute && (ref === 'place' ? placeStands({records}, now) : now.actors.has(id)))
+    .map(({ref, id}) => `${ref}:${id}`),
   ...links.filter(({id}) => now.relations.has(id)).map(({id}) => `relation:${id}`),
 ];
 
@@ -13,7 +19,7 @@ export const stopsOnGeo = ({geo, links}: PictureScene, now: Pick<Walkable, 'acto
  * nearest actor or place that way, on the actor in focus and its arrows round
  * these clockwise. Home, End, Page up and Page down walk the list and reach all.
  */
-export function nextOnGeo(scene: PictureScene, now: Walkable, from: string, key: WalkKey): string | undefined {
+export function nextOnGeo(scene: PictureScene, now: GeoWalkable, from: string, key: WalkKey): string | undefined {
   const stops = stopsOnGeo(scene, now);
   const at = stops.indexOf(from);
   if (key === 'Home') return stops[0];

@@ -2,12 +2,12 @@ import type {Box} from '../../geometry/box.js';
 import {placeCallouts, type CalloutJob} from '../../geometry/callouts.js';
 import {curveOf, directionAt, pointAt, round, type Point} from '../../geometry/link-path.js';
 import {around, contains, type Rect} from '../../geometry/rect.js';
-import type {Actor, Id, Place, Relation} from '../../model/types.js';
+import type {Actor, Id, Place, Ref, Relation} from '../../model/types.js';
 import type {Model} from '../../query/model.js';
 import {namedBy, speaking} from '../../query/ties.js';
 import {attesting} from '../../query/voices.js';
 import type {GeoWords} from '../../strings/actor-geo.js';
-import {contingents, flowsOf, hasGround, placeOf, placeRecords, recordsAt, weight, type PlaceRecords} from './geo-records.js';
+import {contingents, flowsOf, hasGround, placeOf, placeRecords, recordsAt, refsOf, weight, type PlaceRecords} from './geo-records.js';
 import {glyphOf, radiusOf} from './layout-glyph.js';
 import {compose, composeAt, textsOfActor, textsOfPlace, type Texts} from './layout-geo-texts.js';
 import {countryAt, pointsInside, pointsOf, sheetFor, type Sheet} from './layout-geo-sheet.js';
@@ -17,6 +17,8 @@ import type {GeoMark, GeoScene, LinkMark, NodeMark, PictureScene} from './layout
 /** Room for texts around the countries that take part, in design px, by form: left, right, above, below. */
 const margins = {wide: [64, 218, 92, 34], column: [10, 14, 104, 170], narrow: [6, 6, 120, 150]} as const;
 const tallest = {wide: 0.72, column: 1.05, narrow: 1.6} as const;
+/** Above and below where height is short: texts have room at the sides. */
+const lowMargins = [34, 44] as const;
 
 interface Stage {
   model: Model;
@@ -41,6 +43,7 @@ interface Draft {
   dot: Point | undefined;
   mute: boolean;
   places: readonly Id[];
+  records: readonly Ref[];
   actor?: Actor;
 }
 
@@ -99,7 +102,9 @@ function stageFor(model: Model, box: Box, words: GeoWords, {ends, height}: {ends
     model.dataset.basemap,
     ends.length > 0 && model.dataset.basemap ? ends : [...ends, ...told.map(({place}) => place)],
   );
-  const [left, right, above, below] = margins[box.form].map((px) => px * unit) as [number, number, number, number];
+  const [left, right, ...usual] = margins[box.form].map((px) => px * unit) as [number, number, number, number];
+  const low = height < box.width * 0.5;
+  const [above, below] = low ? [lowMargins[0] * unit, lowMargins[1] * unit] : usual;
   const {bounds} = sheet;
   const room = box.width - left - right;
   const high = Math.min(box.width * tallest[box.form], height - above - below);
@@ -194,7 +199,7 @@ function draftActor(actor: Actor, flows: readonly Relation[], spots: ReadonlyMap
   const sends = flows.filter(({from}) => from === id);
   const onLand = actor.kind === 'state' && sends.length === 0;
   return {
-    ...{ref: 'actor', id, actor, dot: undefined, mute: false, places: []},
+    ...{ref: 'actor', id, actor, dot: undefined, mute: false, places: [], records: []},
     at: spots.get(id) ?? spotOf(id, stage),
     clear: isGoal ? (onLand ? 44 : 16) * unit : (onLand ? 0 : 5) * unit,
     reach: onLand ? Math.max(40 * unit, scaleOf(stage) * (country?.room ?? 0)) : 260 * unit,
@@ -232,6 +237,7 @@ function draftPlace(at: Point, records: PlaceRecords, stage: Stage): Draft {
   const mute = weight(records) === 0;
   return {
     ...{ref: 'place', id: place.id, at, dot: at, mute, leads: !mute, places: [place, ...others].map(({id}) => id)},
+    records: refsOf(records),
     clear: 6 * unit,
     reach: (mute ? 14 : 340) * unit,
     texts: textsOfPlace(records, stage),
@@ -272,7 +278,7 @@ function setTexts(drafts: readonly Draft[], links: readonly LinkMark[], spots: R
     near: 16 * unit,
   });
   return drafts.map((draft): GeoMark => {
-    const {ref, id, texts, dot, mute, places, at} = draft;
+    const {ref, id, texts, dot, mute, places, records, at} = draft;
     const found = placed.get(`${ref}:${id}`);
     const least = compose(texts, texts.levels.at(-1) ?? 0);
     const box = found?.box ?? keepIn(frame, around(at.x, at.y - least.height, least.width, least.height));
@@ -281,7 +287,7 @@ function setTexts(drafts: readonly Draft[], links: readonly LinkMark[], spots: R
     const spot = ref === 'actor' && draft.clear > 10 * unit && texts.size !== 'large' ? spots.get(id) : dot;
     const {titleBox} = written;
     return {
-      ...{ref, id, dot, mute, places, size: texts.size, box, spare: found === undefined, ...written},
+      ...{ref, id, dot, mute, places, records, size: texts.size, box, spare: found === undefined, ...written},
       x: round(spot?.x ?? titleBox.x + titleBox.width / 2),
       y: round(spot?.y ?? titleBox.y + titleBox.height / 2),
       leader: leader === undefined ? '' : `M${leader}`,

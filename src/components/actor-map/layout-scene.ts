@@ -6,6 +6,8 @@ import type {SourceVoice} from '../../query/voices.js';
 /** A line of text: its place on the baseline by its anchor. */
 export interface TextLine {
   text: string;
+  /** Ref of the record that it tells of, where it is one of several. */
+  of?: Ref;
   x: number;
   y: number;
 }
@@ -141,8 +143,9 @@ export interface GeoMark {
   spare: boolean;
   /** Nothing is told of it: it opens nothing. */
   mute: boolean;
-  /** Places that share the mark, itself included. */
+  /** Places that share the mark, itself included, and what is told of them: events, claims and disputes. */
   places: readonly Id[];
+  records: readonly Ref[];
 }
 
 /** The geographic form. */

@@ -1,12 +1,15 @@
 import type {Id} from '../../model/types.js';
 import {formatRef} from '../../selection/ref.js';
 import type {MapContext} from './context.js';
-import type {GeoMark, LinkMark, NodeMark, PictureScene, WordPlaces} from './layout-scene.js';
+import type {GeoMark, LinkMark, NodeMark, PictureScene, TextLine, WordPlaces} from './layout-scene.js';
 
 // What stands out on the picture and what stands back, for whoever draws it.
 
 /** All that decides it. */
-export type Standing = Pick<MapContext, 'actors' | 'relations' | 'aside' | 'focus' | 'chosen' | 'place' | 'marked' | 'known' | 'routes'>;
+export type Standing = Pick<
+  MapContext,
+  'actors' | 'relations' | 'told' | 'aside' | 'focus' | 'chosen' | 'place' | 'marked' | 'known' | 'routes'
+>;
 
 /** All that a drawing of the picture depends on beside its scene: how it stands, and the words for it. */
 export type MapLook = Standing & Pick<MapContext, 'view' | 'own' | 'degrees' | 'isOff'>;
@@ -73,3 +76,11 @@ export function wordsShown(scene: PictureScene, {focus, chosen, routes}: Standin
   if (focus !== undefined) return scene.wordsOf(formatRef('actor', focus));
   return chosen === undefined ? scene.words : scene.wordsOf(formatRef('relation', chosen));
 }
+
+/** Whether a place stands on the picture: nothing was ever told of it, or some of it is left. */
+export const placeStands = ({records}: Pick<GeoMark, 'records'>, {told}: Pick<Standing, 'told'>): boolean =>
+  records.length === 0 || records.some(told);
+
+/** The lines at a place that are left; where the rest of them is only counted, that stands as long as anything does. */
+export const linesLeft = ({told: parts}: Pick<GeoMark, 'told'>, {told}: Pick<Standing, 'told'>): readonly TextLine[] =>
+  parts.flatMap(({lines}) => lines).filter(({of}) => of === undefined || told(of));

@@ -80,7 +80,7 @@ function lookAt(picture: PictureScene, asked: MapAsked, view: Seen): MapLook {
     ...visible,
     ...chosenIn({actor: asked.actor, selected: asked.selected, exclude}, {scene, model, known: visible.there, routes}),
     ...{view, own, routes, marked: asked.marked, place: geoPlace(asked.selected, scene)},
-    known: asOf && findKnown(model.relations, asOf, clock),
+    known: asOf && findKnown(model, asOf, clock),
     isOff: (key) => isOff(key, asked, model),
   };
 }

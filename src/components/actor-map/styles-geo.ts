@@ -52,7 +52,8 @@ export const geoStyles = css`
   .map .told.chosen .name {
     fill: var(--_accent);
   }
-  .map .told.later .name {
+  .map .told.later .name,
+  .map .told .later {
     fill: var(--_ink-3);
   }
   .told.spare {

@@ -1,8 +1,9 @@
 import {idsOf} from '../../element/attributes.js';
-import type {Actor, Family, Id, Relation} from '../../model/types.js';
+import type {Actor, Family, Id, Ref, Relation} from '../../model/types.js';
 import type {Filter} from '../../query/filter.js';
 import type {Model} from '../../query/model.js';
 import {isDisputed, leftOf} from '../../query/tie-filter.js';
+import {toldFilter} from './told.js';
 
 /** In the order of the legend. */
 export const families: readonly Family[] = ['commands', 'backs', 'sends-troops', 'acts-against', 'speaks-to', 'deals', 'belongs'];
@@ -87,6 +88,8 @@ export interface Visible {
   degrees: ReadonlyMap<Id, number>;
   /** Actors that stand back because only disputed relations are asked for and they have none. */
   aside: ReadonlySet<Id>;
+  /** Whether an event, claim or dispute that is told at a place is left. */
+  told: (ref: Ref) => boolean;
 }
 
 export function visibleOf(model: Model, filter: Filter, switches: Switches): Visible {
@@ -109,7 +112,18 @@ export function visibleOf(model: Model, filter: Filter, switches: Switches): Vis
     relations: new Set(relations.map(({id}) => id)),
     degrees,
     aside: new Set(filter.disputed ? [...actors].filter((id) => !degrees.has(id)) : []),
+    told: toldWhenAsked(model, filter, off),
   };
+}
+
+/** Made when first asked: only the geographic form tells of places. */
+function toldWhenAsked(model: Model, filter: Filter, off: (key: string) => boolean): Visible['told'] {
+  let told: Visible['told'] | undefined;
+  const isOut = (id: Id): boolean => {
+    const actor = model.actorById.get(id);
+    return actor !== undefined && actorOff(actor, off);
+  };
+  return (ref) => (told ??= toldFilter(model, filter, isOut))(ref);
 }
 
 const actorOff = (actor: Actor, off: (key: string) => boolean): boolean =>

@@ -8,6 +8,7 @@ import {sourceName} from '../../query/initials.js';
 import {voiceOf} from '../../query/voices.js';
 import type {MapContext} from './context.js';
 import {recordsAt} from './geo-records.js';
+import {placeStands} from './looks.js';
 
 /** Below the map: what happened at a place by the account of every source, and what is claimed of it. */
 export function renderPlaceDetail(ctx: MapContext, onClose: () => void): TemplateResult | typeof nothing {
@@ -15,8 +16,10 @@ export function renderPlaceDetail(ctx: MapContext, onClose: () => void): Templat
   const {model, format} = view;
   const mark = ctx.scene.picture?.geo?.marks.find(({ref, id}) => ref === 'place' && id === ctx.place);
   const [place, ...others] = (mark?.places ?? []).map((id) => model.placeById.get(id)).filter((p): p is Place => p !== undefined);
-  if (place === undefined) return nothing;
-  const {events, claims} = recordsAt([place, ...others], model, ctx.exclude);
+  if (mark === undefined || place === undefined || !placeStands(mark, ctx)) return nothing;
+  const records = recordsAt([place, ...others], model, ctx.exclude);
+  const events = records.events.filter(({id}) => ctx.told(`event:${id}`));
+  const claims = records.claims.filter(({id}) => ctx.told(`claim:${id}`));
   const seen = new Set<string>();
   const fresh = (ref: `event:${string}`): boolean => {
     const open = (model.disputesAbout.get(ref) ?? []).filter(({id}) => !seen.has(id));

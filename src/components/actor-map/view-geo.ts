@@ -8,8 +8,8 @@ import {attesting, voicesOf} from '../../query/voices.js';
 import type {MapContext} from './context.js';
 import {linePicture} from './glyphs.js';
 import {strengthLines, wordStrengths} from './layout-geo-texts.js';
-import type {GeoMark, GeoScene, NodeMark, PictureScene} from './layout-scene.js';
-import {lookOfNode, standing} from './looks.js';
+import type {GeoMark, GeoScene, NodeMark, PictureScene, TextLine} from './layout-scene.js';
+import {linesLeft, lookOfNode, placeStands, standing} from './looks.js';
 import {renderLink, textLines} from './view-marks.js';
 import {renderStage} from './view-picture.js';
 import {renderAccounts, tieGlyph} from './view-ties.js';
@@ -21,7 +21,8 @@ export function renderGeo(scene: PictureScene, geo: GeoScene, ctx: MapContext): 
   const {own, view} = ctx;
   const {number} = view.format;
   const links = scene.links.filter(({id}) => ctx.relations.has(id));
-  const there = (ref: GeoMark['ref']): number => geo.marks.filter((m) => m.ref === ref && (ref === 'place' || ctx.actors.has(m.id))).length;
+  const there = (ref: GeoMark['ref']): number =>
+    geo.marks.filter((m) => m.ref === ref && (ref === 'place' ? placeStands(m, ctx) : ctx.actors.has(m.id))).length;
   const label = own.geo.pictureLabel(number(there('actor')), number(links.length), number(there('place')));
   const near = standing(scene, ctx);
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
@@ -40,7 +41,9 @@ export function renderGeo(scene: PictureScene, geo: GeoScene, ctx: MapContext): 
 
 const renderMark = (mark: GeoMark, node: NodeMark | undefined, ctx: MapContext, near: ReadonlySet<Id> | undefined) =>
   mark.ref === 'place'
-    ? renderPlace(mark, ctx)
+    ? placeStands(mark, ctx)
+      ? renderPlace(mark, ctx)
+      : nothing
     : node !== undefined && ctx.actors.has(mark.id)
       ? renderActor(mark, node, ctx, near)
       : nothing;
@@ -71,12 +74,15 @@ function renderStrengths(relation: Id, {lines, tiles = []}: GeoMark['told'][numb
 }
 
 function renderPlace(mark: GeoMark, ctx: MapContext): SVGTemplateResult {
-  const {id, dot, told, mute, titleBox} = mark;
+  const {id, dot, mute, titleBox} = mark;
   const chosen = ctx.place === id;
-  const lines = told.flatMap((part) => part.lines);
+  const lines = linesLeft(mark, ctx);
+  const isLater = ({of}: TextLine): boolean => of !== undefined && ctx.known?.toldLater.has(of) === true;
+  const text = (later: boolean) =>
+    svg`<text class="name ${later ? 'later' : ''}">${textLines(lines.filter((line) => isLater(line) === later))}</text>`;
   const body = svg`${dot === undefined ? nothing : svg`<circle class="dot" cx=${dot.x} cy=${dot.y} r=${(ctx.scene.picture?.unit ?? 1) * (mute ? 2.6 : 4)} />`}${titleOf(mark)}`;
-  const said = svg`<g class=${`told ${chosen ? 'chosen' : ''} ${mark.spare ? 'spare' : ''}`} data-of=${mute ? nothing : `place:${id}`} aria-hidden="true"><text class="name">${textLines(lines)}</text></g>`;
-  const label = namePlace(mark, ctx.own.geo);
+  const said = svg`<g class=${`told ${chosen ? 'chosen' : ''} ${mark.spare ? 'spare' : ''}`} data-of=${mute ? nothing : `place:${id}`} aria-hidden="true">${text(false)}${lines.some(isLater) ? text(true) : nothing}</g>`;
+  const label = namePlace(mark, lines, ctx.own.geo);
   return svg`${leaderOf(mark)}${renderButton(mark, {css: ['place', mute && 'mute', chosen && 'chosen'], label, expanded: chosen && ctx.opened, part: 'mark', focusBox: titleBox}, body, ctx)}${lines.length === 0 ? nothing : said}`;
 }
 

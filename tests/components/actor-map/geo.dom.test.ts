@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {mapStates, town} from '../../../stories/states/actor-map.js';
-import {all, bundled, click, drawn, focused, inside, listen, mark, stop, textOf, tool} from './map-page.js';
+import {act, all, bundled, click, drawn, focused, inside, listen, mark, stop, textOf, tool} from './map-page.js';
 
 const geo = mapStates.geo;
 
@@ -51,6 +51,24 @@ describe('the geographic form', () => {
     await map.updateComplete;
     expect(map.layouts).to.equal(layouts);
     expect(all(map, 'svg.map .link').length).to.equal(5);
+  });
+
+  it('leaves what the reader filters by, where it stood, on the map and in the detail', async () => {
+    const map = await drawn({...geo, attributes: {...geo.attributes, selected: 'place:almaty'}});
+    const lines = (): readonly string[] =>
+      all(map, '.told[data-of^="place:"] tspan[x]').map((e) => `${e.getAttribute('x') ?? ''} ${e.getAttribute('y') ?? ''} ${textOf(e)}`);
+    const [before, detail, {layouts}] = [lines(), all(map, '.place-event').length, map];
+    await act(map, () => (map.sources = 'umarov'));
+    expect(lines().length).to.be.lessThan(before.length);
+    expect(before, 'nothing moves').to.include.members([...lines()]);
+    expect(all(map, '.place-event').length).to.be.lessThan(detail);
+    await act(map, () => Object.assign(map, {sources: '', query: 'nobody says this'}));
+    expect(all(map, '.place[role="button"]').length).to.equal(0);
+    expect(all(map, '.detail-title').length, 'a place that is gone has no detail').to.equal(0);
+    await act(map, () => Object.assign(map, {query: '', asOf: '2022-01-04'}));
+    expect([...lines()].sort()).to.deep.equal([...before].sort());
+    expect(all(map, '.told[data-of^="place:"] .later').length).to.be.greaterThan(0);
+    expect(map.layouts).to.equal(layouts);
   });
 
   it('leaves out what an editor leaves out, on the map and in the detail', async () => {
