@@ -35,7 +35,7 @@ import {renderEmpty, renderFailure, renderProblems, renderWaiting, type Waiting}
 import {detail} from './styles/detail.js';
 import {frame} from './styles/frame.js';
 import {tokens} from './styles/tokens.js';
-import {formatOf, pickTongue, type Tongue} from './tongue.js';
+import {foreignTongue, formatOf, pickTongue, type Tongue} from './tongue.js';
 import type {View} from './view.js';
 import {zoneOf} from './zone.js';
 
@@ -345,6 +345,7 @@ export abstract class KzElement<Scene, Own extends object = object> extends Comm
     const declared = scene === undefined && this.#declared?.stands === true;
     if (declared && failure === undefined) return noChange;
     return html`<div
+      lang=${foreignTongue(this.#locale.lang, this.tongue.common, view?.model.dataset.meta.language) ?? nothing}
       class="frame ${choiceOr(this.theme, ['auto', 'light', 'dark'])} ${box?.form ?? ''}"
       @keydown=${this.#frame.handleKey}
       @focusin=${this.#frame.handleFocus}

@@ -9,10 +9,18 @@ export interface Tongue<Own> {
 
 /** The words for a language tag, by its first subtag; English where there are none. */
 export function pickTongue<Own>(tongues: Readonly<Record<string, Tongue<Own>>>, lang: string): Tongue<Own> {
-  const subtag = lang.toLowerCase().split('-')[0] ?? '';
+  const subtag = subtagOf(lang);
   const tongue = (Object.hasOwn(tongues, subtag) ? tongues[subtag] : undefined) ?? tongues['en'];
   if (tongue === undefined) throw new Error('no words for language: "en"');
   return tongue;
+}
+
+const subtagOf = (lang: string): string => lang.toLowerCase().split('-')[0] ?? '';
+
+/** The language of words and data where the page has another, so that it is read aloud as what it is; else undefined. */
+export function foreignTongue(page: string, words: CommonWords, data = ''): string | undefined {
+  const own = subtagOf(words.locale);
+  return own === subtagOf(page) || (data !== '' && own !== subtagOf(data)) ? undefined : own;
 }
 
 const formats = new WeakMap<CommonWords, Map<string, Format>>();

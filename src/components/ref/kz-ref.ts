@@ -8,7 +8,7 @@ import {GroupMember, groupName, noState} from '../../element/group-member.js';
 import {LocaleController} from '../../element/locale-controller.js';
 import {barPicture, wordVoices} from '../../element/source-bar.js';
 import {tokens} from '../../element/styles/tokens.js';
-import {formatOf, pickTongue} from '../../element/tongue.js';
+import {foreignTongue, formatOf, pickTongue} from '../../element/tongue.js';
 import type {View} from '../../element/view.js';
 import {zoneOf} from '../../element/zone.js';
 import {wordProblem, type Problem} from '../../model/problem.js';
@@ -157,7 +157,8 @@ export class KzRef extends LitElement {
     if (view === undefined) return nothing;
     const {words} = view;
     const show = words.showIn[parseRef(this.to)?.kind ?? 'dispute'];
-    return html`<span class="note" part="detail" role="note" aria-label=${title} @keydown=${this.#handleEscape}>
+    const lang = foreignTongue(this.#locale.lang, words, view.model.dataset.meta.language) ?? nothing;
+    return html`<span class="note" part="detail" lang=${lang} role="note" aria-label=${title} @keydown=${this.#handleEscape}>
       <b>${title}</b>
       ${line === '' ? nothing : html`<span>${line}${/[.!?]$/.test(line) ? '' : '.'}</span>`}
       ${voices.length === 0 ? nothing : html`<span class="said">${barPicture(voices)}${wordVoices(voices, view)}.</span>`}
