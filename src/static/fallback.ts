@@ -102,7 +102,9 @@ function notes(view: StaticView, options: FallbackOptions): readonly Markup[] {
   const list = model.sources.map((source) => {
     const {author, copy, published} = wordSource(source, view);
     const address = source.url ?? source.copy;
-    const link = address === undefined ? undefined : plain` <a href="${address}">${address}</a>`;
+    // A line may end after a stroke: addresses are longer than a phone is wide.
+    const seen = address?.split(/(?<=\/)/).map((part, i) => plain`${i < 2 ? '' : new Markup('<wbr>')}${part}`);
+    const link = address === undefined ? undefined : plain` <a href="${address}">${seen}</a>`;
     return plain`<li>${model.initials.get(source.id)}: ${author}${source.title}${copy}. ${published}${link}</li>`;
   });
   return [

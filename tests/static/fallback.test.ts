@@ -124,7 +124,7 @@ describe('the fallback', () => {
         assert.match(html, /^<p>(?:<strong>[^<]+<\/strong> )?[^<]+<\/p>\n/, name);
         for (const block of html.split('\n')) assert.match(block, /^<(p|h3|ol|ul|table)>/, name);
         const names = new Set(tagsOf(html).map((tag) => tag.replace(/^<\/?|[ >].*$/g, '')));
-        const plainTags = new Set('p h3 ol ul li strong a table thead tbody tr th td'.split(' '));
+        const plainTags = new Set('p h3 ol ul li strong a wbr table thead tbody tr th td'.split(' '));
         assert.deepEqual(
           [...names].filter((tag) => !plainTags.has(tag)),
           [],
