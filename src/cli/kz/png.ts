@@ -47,7 +47,7 @@ export async function toPng(svg: string, {width, height, scale}: {width: number;
       sessionId,
     );
     // Asked to, it ends all its processes before itself; killed, some still write into the profile.
-    await ask('Browser.close', {});
+    ask('Browser.close', {}).catch(() => 'It may be gone before it answers.');
     return Buffer.from(data, 'base64');
   } catch (error) {
     child.kill();
