@@ -1,5 +1,6 @@
+import {wordDay} from '../../element/as-of-row.js';
 import type {View} from '../../element/view.js';
-import {formOf, type Box} from '../../geometry/box.js';
+import {widened, type Box} from '../../geometry/box.js';
 import type {Picture, Room} from '../../geometry/drawing.js';
 import {wallClock} from '../../geometry/wall-clock.js';
 import {readAsOf} from '../../query/as-of.js';
@@ -8,10 +9,10 @@ import type {ActorWords} from '../../strings/actor-map.js';
 import {readPath} from './asked.js';
 import {chosenIn} from './context.js';
 import {drawMap} from './drawing.js';
+import {placelessOn, strengthsOf, underMap} from './drawing-under.js';
 import {findKnown} from './known.js';
 import {layoutSheet} from './layout.js';
 import {layoutGeo} from './layout-geo.js';
-import {strengthLines} from './layout-geo-texts.js';
 import {chooseRoute, findRoutes} from './layout-path.js';
 import type {PictureScene} from './layout-scene.js';
 import type {MapLook} from './looks.js';
@@ -48,22 +49,35 @@ type Seen = View & {own: ActorWords};
 export function mapPicture(asked: MapAsked, room: Room, view: Seen): Picture {
   const {model, own} = view;
   const box = widened(room.box);
-  const geo = asked.geo ? layoutGeo(model, box, own.geo, [...asked.exclude], room.height) : undefined;
-  const scene = geo ?? layoutSheet(model, box, room.height);
-  if (scene === undefined) {
+  const lay = (height: number): PictureScene | undefined =>
+    (asked.geo ? layoutGeo(model, onGround(box, height), own.geo, [...asked.exclude], height) : undefined) ??
+    layoutSheet(model, box, height);
+  const first = lay(room.height);
+  if (first === undefined) {
     const {number} = view.format;
     const tooMany = own.scale.tooMany(number(model.actors.length), number(model.relations.length));
     return {width: box.width, height: 0, items: [], says: [tooMany], notes: [tooMany]};
   }
-  const look = lookAt(scene, asked, view);
-  return {...drawMap(scene, look), ...above(scene, look), says: saysOf(scene, asked, look), notes: notesOf(scene, look)};
+  const look = lookAt(first, asked, view);
+  const under = underMap(first, look, box);
+  const fits = first.height + under.height <= room.height;
+  // In a room that is not flat what stands under the map may take a little of its height.
+  const lower = fits || room.height < 0.8 * box.width ? undefined : lay(room.height - under.height);
+  const scene = lower ?? first;
+  const whole = fits || lower !== undefined;
+  return {
+    ...{width: scene.width, height: Math.ceil(scene.height + (whole ? under.height : 0))},
+    items: [...drawMap(scene, look).items, ...(whole ? [{y: scene.height, items: under.items}] : [])],
+    ...above(scene, look),
+    ...{says: saysOf(scene, asked, look), notes: notesOf(scene, {asked, whole}, look), loss: nameless(scene, look) + (whole ? 0 : 0.5)},
+  };
 }
 
-/** The least width that has a picture. */
-const widened = (box: Box): Box => {
-  const width = Math.max(box.width, 30 * box.em);
-  return {...box, width, form: formOf(width, box.em)};
-};
+;
+
+/** In a room that is not flat the ground takes the whole width, and texts stand above and below it. */
+const onGround = (box: Box, height: number): Box =>
+  box.form === 'wide' && height < Infinity && height > 0.8 * box.width ? {...box, form: 'column'} : box;
 
 /** How the scene stands by all that is asked for. */
 function lookAt(picture: PictureScene, asked: MapAsked, view: Seen): MapLook {
@@ -94,7 +108,7 @@ function above({geo}: PictureScene, look: MapLook): Pick<Picture, 'headline' | '
 }
 
 function saysOf(scene: PictureScene, asked: MapAsked, look: MapLook): readonly string[] {
-  const {view, own, routes, focus, chosen, place, known, actors, relations} = look;
+  const {view, own, routes, focus, chosen, place, actors, relations} = look;
   const {number} = view.format;
   const links = number(scene.links.filter(({id}) => relations.has(id)).length);
   const nodes = number(scene.nodes.filter(({id}) => actors.has(id)).length);
@@ -110,27 +124,27 @@ function saysOf(scene: PictureScene, asked: MapAsked, look: MapLook): readonly s
   const described = ref && describeRecord(ref, view, own);
   return [
     `${places === undefined ? own.pictureLabel(nodes, links) : own.geo.pictureLabel(nodes, links, number(places))}.`,
-    ...kindsInForce(asked, view.model).map((kind) => `${wordFilter(kind, asked, view, own)}.`),
-    ...(known === undefined ? [] : sayKnown({known, relations, view, own})),
     ...(routes === undefined ? [] : [routeStatus(routes, view, own)]),
     ...(described === undefined ? [] : [view.words.selectedStatus(described.name, described.detail)]),
-    ...(scene.geo?.placeless ?? []).flatMap((id) => {
-      const relation = view.model.relationById.get(id);
-      const lines = relation === undefined ? [] : strengthLines(relation.accounts, {model: view.model, words: own.geo});
-      return relation === undefined || !relations.has(id) ? [] : [`${[sentenceOf(relation, view, own), ...lines].join('; ')}.`];
-    }),
+    ...placelessOn(scene, look).map((relation) => `${[sentenceOf(relation, view, own), ...strengthsOf(relation, look)].join('; ')}.`),
   ];
 }
 
-/** What has no room, and what the outlines are not. */
-function notesOf(scene: PictureScene, look: MapLook): readonly string[] {
-  const {view, own, actors, relations} = look;
+/** How many names have no room. */
+const nameless = ({nodes}: PictureScene, {actors, focus}: MapLook): number =>
+  nodes.filter(({id, spare}) => spare && id !== focus && actors.has(id)).length;
+
+/** What is filtered out or dated later, what has no room, and what the outlines are not. */
+function notesOf(scene: PictureScene, {asked, whole}: {asked: MapAsked; whole: boolean}, look: MapLook): readonly string[] {
+  const {view, own, known, relations} = look;
   const {geo} = scene;
   const {number, list} = view.format;
-  const nameless = scene.nodes.filter(({id, spare}) => spare && actors.has(id)).length;
-  const placeless = (geo?.placeless ?? []).filter((id) => relations.has(id)).flatMap((id) => view.model.relationById.get(id) ?? []);
+  const unnamed = nameless(scene, look);
+  const placeless = whole ? [] : placelessOn(scene, look);
   return [
-    ...(nameless === 0 ? [] : [own.nameless(nameless, number(nameless))]),
+    ...kindsInForce(asked, view.model).map((kind) => `${wordFilter(kind, asked, view, own)}.`),
+    ...(known === undefined ? [] : [`${own.asKnownOn(wordDay(known.asOf, view))}.`, ...sayKnown({known, relations, view, own})]),
+    ...(unnamed === 0 ? [] : [own.nameless(unnamed, number(unnamed))]),
     ...(placeless.length === 0 ? [] : [`${own.geo.placeless} ${list(placeless.map((relation) => sentenceOf(relation, view, own)))}.`]),
     ...(geo === undefined ? [] : [own.geo.notes(geo.credit)]),
   ];
