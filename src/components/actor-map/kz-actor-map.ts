@@ -10,6 +10,7 @@ import {tileMarks} from '../../element/styles/tile-marks.js';
 import {siftStyles} from '../../element/styles/sift.js';
 import type {View} from '../../element/view.js';
 import type {Box} from '../../geometry/box.js';
+import type {Picture, Room} from '../../geometry/drawing.js';
 import type {Steps} from '../../geometry/steps.js';
 import {wallClock} from '../../geometry/wall-clock.js';
 import type {Problem} from '../../model/problem.js';
@@ -38,6 +39,7 @@ import type {MapScene} from './layout-scene.js';
 import {nextInList, nextOnPicture, stopsOnPicture} from './layout-walk.js';
 import {PathActs} from './path-acts.js';
 import {PathController} from './path-controller.js';
+import {mapPicture} from './picture.js';
 import {mapProblems} from './problems.js';
 import {styles} from './styles.js';
 import {listStyles} from './styles-list.js';
@@ -194,6 +196,13 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
     const done = await super.getUpdateComplete();
     await this.#batches.settled();
     return (await super.getUpdateComplete()) && done;
+  }
+
+  protected override pictureFor(room: Room, view: View): Picture {
+    const {actor, path, whole, selected, marked, asOf} = this;
+    const set = {actor, path, whole, selected, marked, asOf, tz: this.zone};
+    const asked = {...this.#filters.sieve(view.model), ...set, geo: this.layout === 'geo', routeAt: this.#path.routes?.at ?? 0};
+    return mapPicture(asked, room, {...view, own: this.tongue.own});
   }
 
   protected override isEmpty(model: Model): boolean {
