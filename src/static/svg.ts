@@ -5,6 +5,8 @@ import {paintSvg} from '../geometry/paint-svg.js';
 import {paletteOf} from '../geometry/paints.js';
 import type {ElementName} from '../model/types.js';
 import type {Draw} from './svg-draw.js';
+import {pictureOfActorMap} from './svg-actor-map.js';
+import {pictureOfStanceGrid} from './svg-stance-grid.js';
 import {pictureOfTimeline} from './svg-timeline.js';
 import {wideWidth} from './widths.js';
 import {modelOf, viewOf} from './words.js';
@@ -30,7 +32,11 @@ export interface SvgOptions {
   measure?: Measure;
 }
 
-const draws: Partial<Record<ElementName, Draw>> = {timeline: pictureOfTimeline};
+const draws: Partial<Record<ElementName, Draw>> = {
+  timeline: pictureOfTimeline,
+  'actor-map': pictureOfActorMap,
+  'stance-grid': pictureOfStanceGrid,
+};
 
 /**
  * An element as an SVG file of its own, in Node and in a browser: the very picture that it draws, with headline, sources,
