@@ -4,12 +4,14 @@ import type {Weight} from '../../geometry/date-glyph.js';
 import type {Item as Drawn, Picture, Room} from '../../geometry/drawing.js';
 import {wallClock} from '../../geometry/wall-clock.js';
 import type {Edtf, Id} from '../../model/types.js';
+import type {Model} from '../../query/model.js';
 import {readAsOf} from '../../query/as-of.js';
 import type {TimelineWords} from '../../strings/timeline.js';
 import {drawTimeline} from './drawing.js';
 import {kindsInForce, type Sieve} from './facets.js';
 import {findKnown} from './known.js';
 import {layoutTimeline, type TimelineOptions, type TimelineScene} from './layout.js';
+import {listItems} from './layout-items.js';
 import type {OutsideScene} from './layout-list.js';
 import {findShown, type Shown} from './shown.js';
 import {describeItem} from './words.js';
@@ -47,19 +49,29 @@ interface Fill extends Pick<TimelineOptions, 'tight' | 'unpublished'> {
  */
 export function timelinePicture(asked: TimelineAsked, room: Room, view: Seen): Picture {
   const box = widened(room.box);
+  const left = Number.isFinite(room.height) ? leftOf(asked, view) : view.model;
   let picture: Picture | undefined;
   let loss = 0;
-  for (const fill of fills(asked, view)) {
-    picture = {...draw(fill, asked, box, view), loss: loss++};
+  for (const fill of fills(asked, left)) {
+    picture = {...draw(fill, asked, box, {...view, left}), loss: loss++};
     if (picture.height <= room.height) break;
   }
-  return picture ?? draw(fullest(asked), asked, box, view);
+  return picture ?? draw(fullest(asked), asked, box, {...view, left});
 }
 
 const fullest = ({labelAll, importance, lanes}: TimelineAsked): Fill => ({labels: labelAll ? 3 : 2, importance, lanes});
 
+/** The model with the events alone that the filters leave: where there is little height nothing is kept free for others. */
+function leftOf(asked: TimelineAsked, {model}: Seen): Model {
+  if (kindsInForce(asked).length === 0 && asked.exclude.size === 0) return model;
+  const items = listItems(model, {...asked, clock: wallClock(asked.tz)});
+  const {ids} = findShown({items, itemById: new Map(items.map((item) => [item.id, item]))}, model, asked, asked.off);
+  const events = model.events.filter(({id}) => ids.has(id));
+  return events.length === 0 ? model : {...model, events};
+}
+
 /** From all that is asked for to what fits nearly everywhere. */
-function* fills(asked: TimelineAsked, view: Seen): Generator<Fill> {
+function* fills(asked: TimelineAsked, left: Model): Generator<Fill> {
   const all = fullest(asked);
   // Minor events have no names as it is, unless all are named.
   const some = all.importance === 3 ? 2 : all.importance;
@@ -76,14 +88,14 @@ function* fills(asked: TimelineAsked, view: Seen): Generator<Fill> {
   }
   const least: Fill = {...all, labels: 1, importance: 1, tight: true, unpublished: true};
   yield least;
-  for (const lanes = [...byKeyEvents(asked, view)]; lanes.length > 1;) {
+  for (const lanes = [...byKeyEvents(asked, left)]; lanes.length > 1;) {
     lanes.pop();
     yield {...least, lanes: new Set(lanes)};
   }
 }
 
 /** Ids of the lanes that are asked for, those with the most key events first. */
-function byKeyEvents({lanes}: TimelineAsked, {model}: Seen): readonly Id[] {
+function byKeyEvents({lanes}: TimelineAsked, model: Model): readonly Id[] {
   const counts = new Map<Id, number>();
   for (const {lane, importance} of model.events) {
     if (lanes.size === 0 || lanes.has(lane)) counts.set(lane, (counts.get(lane) ?? 0) + (importance === 1 ? 1 : 0));
@@ -91,10 +103,10 @@ function byKeyEvents({lanes}: TimelineAsked, {model}: Seen): readonly Id[] {
   return [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id);
 }
 
-function draw(fill: Fill, asked: TimelineAsked, box: Box, view: Seen): Picture {
+function draw(fill: Fill, asked: TimelineAsked, box: Box, view: Seen & {left: Model}): Picture {
   const {model, own, words, format} = view;
   const {tz, from, to, zoom} = asked;
-  const scene = layoutTimeline(model, box, {
+  const scene = layoutTimeline(view.left, box, {
     ...{words: own, common: words, format, tz, shown: 'picture', from, to, zoom},
     ...fill,
     labelAll: false,
@@ -133,16 +145,21 @@ function draw(fill: Fill, asked: TimelineAsked, box: Box, view: Seen): Picture {
 }
 
 /** What the reader has left out, and what for want of room. */
-function notesOf(fill: Fill, asked: TimelineAsked, {scene, shown}: {scene: TimelineScene; shown: Shown}, view: Seen): readonly string[] {
+function notesOf(
+  fill: Fill,
+  asked: TimelineAsked,
+  {scene, shown}: {scene: TimelineScene; shown: Shown},
+  view: Seen & {left: Model},
+): readonly string[] {
   const {own, words, format, model} = view;
   const {importance, labels, unpublished} = fill;
   const count = format.number;
-  const lanes = byKeyEvents(asked, view).length;
+  const lanes = byKeyEvents(asked, view.left).length;
+  const kept = words.shownStatus(count(shown.total), count(model.events.length));
+  const filters = kindsInForce(asked).map((kind) => `${wordFilter(kind, asked, view, own)}.`);
+  const fewer = importance < asked.importance;
   return [
-    ...kindsInForce(asked).map((kind) => `${wordFilter(kind, asked, view, own)}.`),
-    ...(importance === asked.importance
-      ? []
-      : [`${own.onlyImportance[importance]}: ${words.shownStatus(count(shown.total), count(model.events.length))}`]),
+    ...(fewer ? [...filters, `${own.onlyImportance[importance]}: ${kept}`] : filters.length > 0 ? [...filters, kept] : []),
     ...(labels === 3 || labels >= Math.min(importance, fullest(asked).labels) ? [] : [own.pictureNames[labels]]),
     ...(scene.lanes.length < lanes ? [own.pictureLanes(scene.lanes.length, count(scene.lanes.length), count(lanes))] : []),
     ...(unpublished === true ? [`${own.ticksInOrder} ${nameSources(model.sources, view)}.`] : []),
