@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {after, describe, it} from 'node:test';
-import type {AxeResults} from 'axe-core';
 import type {Page} from 'playwright-core';
-import {closeBrowser, drawn, hostPage, moduleScript, tags, visit, type Tag, type VisitOptions} from './page.js';
+import {closeBrowser, drawn, hostPage, moduleScript, tags, violations, visit, type Tag, type VisitOptions} from './page.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const css =
   ':root { color-scheme: light dark; } body { margin: 0 auto; max-width: 1100px; font-family: serif; background: Canvas; color: CanvasText; }';
 
@@ -17,19 +13,6 @@ const host = (tag: Tag, attributes: string): VisitOptions['pages'] => ({
   ),
   '/host.css': css,
 });
-
-/** Rules that find something, with the first places. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate(() => (globalThis as unknown as {axe: {run(): Promise<AxeResults>}}).axe.run());
-  assert.ok(results.passes.length > 10, 'the audit saw next to nothing');
-  return results.violations.map(({id, nodes}) => {
-    const places = nodes
-      .slice(0, 3)
-      .map(({target, failureSummary}) => `${target.flat().join(' ')} ${failureSummary?.replace(/\s+/g, ' ') ?? ''}`);
-    return `${id} × ${nodes.length}: ${places.join(' | ')}`;
-  });
-}
 
 /** Opens the detail of the first mark by keyboard's way of selecting. */
 async function openFirst(page: Page, tag: Tag): Promise<void> {

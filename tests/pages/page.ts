@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import type {AxeResults} from 'axe-core';
 import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
 import {findChromium} from '../tools/browsers.mjs';
 import {readDataset} from '../tools/dataset.mjs';
@@ -157,4 +160,17 @@ export function overflow(page: Page): Promise<readonly string[]> {
     }
     return found.slice(0, 12);
   }, tags.join(','));
+}
+
+/** Rules of an audit for accessibility that find something, with the first places. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  const results = await page.evaluate(() => (globalThis as unknown as {axe: {run(): Promise<AxeResults>}}).axe.run());
+  assert.ok(results.passes.length > 10, 'the audit saw next to nothing');
+  return results.violations.map(({id, nodes}) => {
+    const places = nodes
+      .slice(0, 3)
+      .map(({target, failureSummary}) => `${target.flat().join(' ')} ${failureSummary?.replace(/\s+/g, ' ') ?? ''}`);
+    return `${id} × ${nodes.length}: ${places.join(' | ')}`;
+  });
 }
