@@ -59,7 +59,12 @@ function draw(): void {
   render(renderChoices(state, words), find('#choices'));
   render(renderCode(state, words), find('#markup'));
   render(renderWidths(state, words), find('#widths'));
-  find('#measure').textContent = words.drawnAt(Math.round(box.getBoundingClientRect().width));
+}
+
+/** Tells how wide the elements of the preview are now. */
+function measure(): void {
+  const width = box.firstElementChild?.getBoundingClientRect().width ?? 0;
+  find('#measure').textContent = words.drawnAt(Math.round(width));
 }
 
 /** What stands in the form; attributes of elements that are not chosen now are kept for when they are again. */
@@ -123,5 +128,5 @@ form.addEventListener('drop', (e) => {
   void readFile(e.dataTransfer?.files[0]);
 });
 addEventListener('hashchange', () => show({settings: fromAddress()}));
-new ResizeObserver(() => (find('#measure').textContent = words.drawnAt(Math.round(box.getBoundingClientRect().width)))).observe(box);
+new ResizeObserver(measure).observe(box);
 show({});

@@ -20,6 +20,11 @@ export interface BuilderState extends Shown {
 }
 
 const looks = ['theme', 'view', 'headline', 'headline-level', 'plain', 'static'];
+const themes = [
+  ['', 'auto'],
+  ['light', 'light'],
+  ['dark', 'dark'],
+] as const;
 const filters = ['sources', 'disputed', 'query', 'as-of', 'actors', 'exclude', 'selected'];
 const page = ['group', 'state-key', 'tz'];
 
@@ -183,21 +188,8 @@ export function renderChoices(state: BuilderState, words: BuilderWords): Templat
       </select>
     </fieldset>
     <fieldset>
-      <legend>${words.looks}</legend>
-      <div class="field">
-        <span class="words-label" id="theme-label"><code>theme</code></span>
-        <span role="radiogroup" aria-labelledby="theme-label"
-          >${oneOf(
-            'theme',
-            [
-              ['', 'auto'],
-              ['light', 'light'],
-              ['dark', 'dark'],
-            ],
-            settings.attributes['theme'] ?? '',
-          )}</span
-        >
-      </div>
+      <legend>${words.theme}</legend>
+      ${oneOf('theme', themes, settings.attributes['theme'] ?? '')}
     </fieldset>
     ${renderGroup(words.looks, pick(looks.slice(1)), state, words)} ${renderGroup(words.filters, pick(filters), state, words)}
     ${facts.elements
