@@ -32,6 +32,8 @@ import {nameOf, wordCell} from './words.js';
 export interface Rows {
   lines: boolean;
   poles: boolean;
+  /** Whether groups of questions have theirs. */
+  heads: boolean;
 }
 
 interface Table {
@@ -49,7 +51,7 @@ export function tableBlocks(scene: GridScene, rows: Rows, pen: Pen): readonly Bl
   return [
     headBlock(table),
     ...scene.groups.flatMap((group) => {
-      const label = groupLabel(group, pen.look);
+      const label = rows.heads ? groupLabel(group, pen.look) : '';
       return [...(label === '' ? [] : [themeBlock(label, table)]), ...group.rows.map((row) => rowBlock(row, table))];
     }),
   ];
@@ -139,7 +141,7 @@ function rowBlock(row: RowScene, table: Table): Block {
   const cells = row.cells.map((cell) => (shown.has(cell.key) ? cellPart(cell, row, table) : undefined));
   const together = scene.columns.together > 0 ? [togetherBlock(row, shown, table)] : [];
   const height = Math.ceil(
-    Math.max(question.height, (rows.lines ? 22 : 50) * scale, ...cells.map((part) => part?.height ?? 0), ...together.map((b) => b.height)) +
+    Math.max(question.height, (rows.lines ? 21 : 50) * scale, ...cells.map((part) => part?.height ?? 0), ...together.map((b) => b.height)) +
       1,
   );
   return {
@@ -184,8 +186,8 @@ function cellPart(cell: CellScene, {question}: RowScene, {scene, rows, pen}: Tab
   const pad = (rows.lines ? 3 : 5) * scale;
   const weight = selected ? 600 : 400;
   const size = rows.lines || scene.columns.source < 110 * scale ? 12 : 13;
-  const gap = 6 * scale;
-  const room = rows.lines ? wide - width - gap - pad : wide - 2 * pad;
+  const gap = 4 * scale;
+  const room = rows.lines ? wide - width - gap - 2 * pad : wide - 2 * pad;
   const word = breakLines(wordCell(cell, look.view), room, {size, leading: 1.25 * size, weight}, pen);
   const paint = selected ? 'accent' : cell.blank === undefined ? 'ink' : 'ink-3';
   const {text, tiles, voice} = behind(cell, pen);
@@ -197,7 +199,7 @@ function cellPart(cell: CellScene, {question}: RowScene, {scene, rows, pen}: Tab
   const id = {id: cell.key, title: titleOfCell(cell, question, pen)};
   if (rows.lines) {
     return {
-      height: Math.max(high, 18 * scale) + 4 * scale,
+      height: Math.max(high + 2 * scale, 20 * scale),
       draw: (left, top, height) => ({
         ...id,
         items: [

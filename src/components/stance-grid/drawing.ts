@@ -3,6 +3,7 @@ import type {Drawing, GroupItem} from '../../geometry/drawing.js';
 import {layoutKey} from '../../geometry/drawn-key.js';
 import {firmest} from '../../query/stances.js';
 import {keyOfGrid} from './drawing-key.js';
+import {pairsBlock} from './drawing-pairs.js';
 import {cardBlocks, cardColumns} from './drawing-cards.js';
 import {heightOf, stacked, type Block, type GridLook, type Pen} from './drawing-marks.js';
 import {tableBlocks} from './drawing-table.js';
@@ -17,7 +18,7 @@ export type GridDrawing = Drawing & {notes: readonly string[]; loss: number};
 
 /**
  * The grid as it stands, as wide as its scene and at most `height` px high. Where the rows of the table have no room they
- * become lines, first with the poles under each question, then without; of what is still too much the first rows are
+ * become lines, first with the poles under each question, then without, and at last without themes; of what is still too much the first rows are
  * drawn. Where columns have no room it is a card per question, as many beside one another as fit.
  */
 export function drawGrid(
@@ -28,7 +29,9 @@ export function drawGrid(
   const pen: Pen = {scale: scene.scale, measure, look};
   const drawn = cutOut(scene, windowHolding(scene, {row: 0, column: 0}));
   const key = layoutKey(keyOfGrid(drawn, look), {width: scene.width, unit: scene.scale, measure});
-  const below = key.height + 8 * scene.scale;
+  const pairs = pairsBlock(scene, pen);
+  const tail: readonly Block[] = [pairs, {height: key.height + 8 * scene.scale, draw: (y) => [{y: y + 8 * scene.scale, items: key.items}]}];
+  const below = heightOf(tail);
   const {items, notes, ...size} = scene.form === 'cards' ? drawCards(drawn, height, pen) : drawTable(drawn, height, below, pen);
   const keyed = size.height + below <= height;
   const {number} = look.view.format;
@@ -38,7 +41,7 @@ export function drawGrid(
     width: scene.width,
     height: Math.ceil(size.height + (keyed ? below : 0)),
     loss: size.loss + (keyed ? 0 : 0.5) + 10 * (all - rows),
-    items: [...items, ...(keyed ? [{y: size.height + 8 * scene.scale, items: key.items}] : [])],
+    items: [...items, ...(keyed ? stacked(tail, size.height) : [])],
     notes: [
       ...notes,
       ...(rows < all ? [left.questions(number(rows), number(all))] : []),
@@ -57,15 +60,16 @@ interface Drawn {
   notes: readonly string[];
 }
 
-/** The first of three ways that has room, with the key under it where that is possible at all. */
+/** The first of the ways that has room, with the key under it where that is possible at all. */
 function drawTable(scene: GridScene, height: number, below: number, pen: Pen): Drawn {
   const {left} = pen.look.own;
   const lines = inLines(scene, pen);
   const together = scene.columns.together > 0 ? [left.together] : [];
   const ways: readonly {blocks: readonly Block[]; notes: readonly string[]}[] = [
-    {blocks: tableBlocks(scene, {lines: false, poles: true}, pen), notes: []},
-    {blocks: tableBlocks(lines, {lines: true, poles: true}, pen), notes: together},
-    {blocks: tableBlocks(lines, {lines: true, poles: false}, pen), notes: [left.poles]},
+    {blocks: tableBlocks(scene, {lines: false, poles: true, heads: true}, pen), notes: []},
+    {blocks: tableBlocks(lines, {lines: true, poles: true, heads: true}, pen), notes: together},
+    {blocks: tableBlocks(lines, {lines: true, poles: false, heads: true}, pen), notes: [left.poles]},
+    {blocks: tableBlocks(lines, {lines: true, poles: false, heads: false}, pen), notes: [left.poles]},
   ];
   for (const room of [height - below, height]) {
     const way = ways.find(({blocks}) => heightOf(blocks) <= room);
@@ -73,11 +77,11 @@ function drawTable(scene: GridScene, height: number, below: number, pen: Pen): D
     const {blocks, notes} = way;
     return {items: stacked(blocks), height: heightOf(blocks), rows: rowsOf(scene).length, notes, loss: ways.indexOf(way)};
   }
-  return {...firstOf(ways[2]?.blocks ?? [], height), notes: [left.poles], loss: ways.length};
+  return {...firstOf(ways.at(-1)?.blocks ?? [], height), notes: [left.poles], loss: ways.length};
 }
 
 /** Px at 16 px type: of a track, and of what else a cell has in lines. */
-const track = 58;
+const track = 56;
 const question = {least: 130, most: 330};
 
 /** The scene with tracks that leave room for words beside them, and without what everybody says together. */
