@@ -109,5 +109,5 @@ function frame(element: ElementName, {integrity, base = '', lang, attributes, he
   ])}</iframe>`;
 }
 
-/** Heights in px in a text column, until the page of the frame tells its own. */
-export const startHeights: Readonly<Record<ElementName, number>> = {timeline: 1400, 'actor-map': 1000, 'stance-grid': 1200};
+/** Heights in px in a text column of 700 px, as measured: until the page of the frame tells its own. */
+export const startHeights: Readonly<Record<ElementName, number>> = {timeline: 1740, 'actor-map': 1390, 'stance-grid': 1470};
