@@ -28,19 +28,19 @@ export interface SheetSize {
  */
 export function layoutSheet(parts: SheetParts, size: SheetSize): Picture {
   if (size.height === undefined) return compose(parts, size);
-  const {em} = size.box;
+  const {box, height} = size;
   const bare = {...parts, description: ''};
   const plain = compose(bare, size);
-  for (const larger of [1.5, 1.25, 1.125, 1]) {
+  const costsNothing = (sheet: Sheet): boolean => sheet.needs <= height && (sheet.loss ?? 0) <= (plain.loss ?? 0);
+  const told = compose(parts, size);
+  const [best, text] = costsNothing(told) ? [told, parts] : [plain, bare];
+  for (const larger of [1.5, 1.25, 1.125]) {
     // It would be higher by at least as much as its type grows, or be laid out as in a narrower place.
-    if (larger > 1 && (plain.needs * larger > size.height || formOf(size.box.width, em * larger) !== size.box.form)) continue;
-    const grown = {...size, box: {...size.box, em: em * larger}};
-    for (const some of larger === 1 ? [parts] : [parts, bare]) {
-      const sheet = compose(some, grown);
-      if (sheet.needs <= size.height && (sheet.loss ?? 0) <= (plain.loss ?? 0)) return sheet;
-    }
+    if (best.needs * larger > height || formOf(box.width, box.em * larger) !== box.form) continue;
+    const grown = compose(text, {...size, box: {...box, em: box.em * larger}});
+    if (costsNothing(grown)) return grown;
   }
-  return plain;
+  return best;
 }
 
 interface Line {
