@@ -87,8 +87,8 @@ export class AddressController implements ReactiveController {
 
   /** The attributes that would say what the page does not. */
   get changes(): readonly (readonly [name: string, value: Value])[] {
-    return [...this.#fields].flatMap(([name, {get}]) =>
-      name in this.more || get() === this.#initial?.get(name) ? [] : [[name, get()] as const],
+    return [...this.#fields].flatMap(([name, field]) =>
+      field === this.more[name] || field.get() === this.#initial?.get(name) ? [] : [[name, field.get()] as const],
     );
   }
 
@@ -104,7 +104,9 @@ export class AddressController implements ReactiveController {
       const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
       return attribute === false || state === true || pages.has(name) ? [] : [[name, fieldOf(this.host, property)]];
     });
-    this.#fields = new Map([...own, ...Object.entries(this.more)]);
+    // What has an attribute is told by its property.
+    const more = Object.entries(this.more).filter(([name]) => own.every(([other]) => other !== name));
+    this.#fields = new Map([...own, ...more]);
     this.#initial = new Map([...this.#fields].map(([name, {get}]) => [name, get()]));
     const text = this.#isOn ? readPart(location.hash.slice(1), this.#nameKey()) : undefined;
     // It draws again, which may not be asked for in the middle of an update.
