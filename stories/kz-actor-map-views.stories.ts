@@ -41,6 +41,14 @@ export const RightToLeftList = story(viewStates.rightToLeftList);
 export const RightToLeftPath = story(viewStates.rightToLeftPath);
 /** To be seen in a browser with forced colours; the tests of the stories force them. */
 export const ForcedColors: StoryObj<ViewState> = {args: viewStates.forcedColors, tags: ['forced-colors']};
+export const ForcedColorsOnTheGround: StoryObj<ViewState> = {args: viewStates.forcedColorsGeo, tags: ['forced-colors']};
+/** Allegations and groups are switched off in the legend. */
+export const SwitchedOff = story(viewStates.switched);
+/** What one analysis tells of places stays where it stood. */
+export const GeoFiltered = story(viewStates.geoFiltered);
+/** What is dated later stands back, at places too. */
+export const GeoAsKnown = story(viewStates.geoKnown);
+export const RightToLeftGeo = story(viewStates.rightToLeftGeo);
 /** To be seen where less motion is asked for. */
 export const ReducedMotion = story(viewStates.reducedMotion);
 /** To be printed: the focus stays open, toolbar and fields stay away. */

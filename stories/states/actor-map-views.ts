@@ -21,6 +21,11 @@ export const viewStates = {
   rightToLeftList: {attributes: {actor: 'tokayev'}, width: 360, rtl: true},
   rightToLeftPath: {attributes: {path: 'massimov putin'}, width: 680, rtl: true},
   forcedColors: {attributes: {path: 'massimov putin', actor: 'tokayev'}, width: 1100},
+  switched: {attributes: {off: 'alleged kind:group'}, width: 1100},
+  geoFiltered: {attributes: {layout: 'geo', sources: 'umarov'}, width: 1100},
+  geoKnown: {attributes: {layout: 'geo', 'as-of': '2022-01-05'}, width: 1100},
+  rightToLeftGeo: {attributes: {layout: 'geo', selected: 'place:almaty'}, width: 1100, rtl: true},
+  forcedColorsGeo: {attributes: {layout: 'geo', selected: 'place:almaty'}, width: 1100},
   reducedMotion: {attributes: {actor: 'csto'}, width: 680},
   print: {attributes: {actor: 'csto'}, width: 680},
 } satisfies Record<string, ViewState>;

@@ -69,16 +69,14 @@ function mapTools(ctx: MapContext, acts: ControlParts): {left: readonly Tool[]; 
       onAct: acts.filters.toggleDisputed,
     });
   }
-  return {
-    left: [
-      ...(isTooLarge(view.model)
-        ? []
-        : [{id: 'network', label: own.network, on: inPicture && !geo, onAct: () => acts.onView('picture', 'network')}]),
-      ...(hasGround(view.model) ? [{id: 'geo', label: own.geo.map, on: geo, onAct: () => acts.onView('picture', 'geo')}] : []),
-      {id: 'list', label: view.words.list, on: !inPicture, onAct: () => acts.onView('list')},
-    ],
-    right,
-  };
+  const pictures: readonly Tool[] = [
+    ...(isTooLarge(view.model)
+      ? []
+      : [{id: 'network', label: own.network, on: inPicture && !geo, onAct: () => acts.onView('picture', 'network')}]),
+    ...(hasGround(view.model) ? [{id: 'geo', label: own.geo.map, on: geo, onAct: () => acts.onView('picture', 'geo')}] : []),
+  ];
+  const list: Tool = {id: 'list', label: view.words.list, on: !inPicture, onAct: () => acts.onView('list')};
+  return {left: acts.narrow ? [list, ...pictures] : [...pictures, list], right};
 }
 
 /** Disputed relations among those that the present form can show, of the actor in focus where there is one. */

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {idsOf, subLevel} from '../../element/attributes.js';
 import {AsOfController} from '../../element/as-of-controller.js';
@@ -125,6 +125,11 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
   @property() families = '';
   /** Clusters that are switched on, with spaces between; all without it, `none` for none. */
   @property() clusters = '';
+  /**
+   * What is switched off in the legend beside these: `alleged`, `disputed`, `identity` and `kind:` with a kind of actor
+   * (`kind:media`), with spaces between.
+   */
+  @property({attribute: 'off'}) legendOff = '';
 
   #scene: MapScene | undefined;
   #model: Model | undefined;
@@ -264,6 +269,16 @@ export class KzActorMap extends KzElement<MapScene, ActorWords> {
   async #tellDrawn(sentence: (ctx: MapContext) => string): Promise<void> {
     await this.updateComplete;
     if (this.#ctx !== undefined) this.say(sentence(this.#ctx));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('legendOff')) this.off = new Set(idsOf(this.legendOff));
+  }
+
+  protected override setOff(off: ReadonlySet<string>): void {
+    this.legendOff = [...off].join(' ');
+    super.setOff(off);
   }
 
   /** Says how much a filter leaves. */

@@ -1,14 +1,11 @@
 import {html, svg} from 'lit';
 import type {LegendEntry} from '../../element/toolbar.js';
-import type {ActorKind} from '../../model/types.js';
 import {isDisputed} from '../../query/tie-filter.js';
 import type {MapContext} from './context.js';
 import {actorPicture, linePicture} from './glyphs.js';
 import {drawnActors} from './layout-arrange.js';
 import {exampleCounts, glyphOf, lineGlyph, radiusOf, widthOf} from './layout-glyph.js';
-import {families} from './switches.js';
-
-const kinds: readonly ActorKind[] = ['person', 'group', 'organisation', 'state', 'media'];
+import {families, kinds} from './switches.js';
 
 /** What occurs on the map: families, modifiers, kinds, each a switch; then what sizes and widths mean. */
 export function mapLegend(ctx: MapContext, act: (key: string) => void): readonly LegendEntry[] {

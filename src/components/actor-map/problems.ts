@@ -3,7 +3,7 @@ import type {Problem} from '../../model/problem.js';
 import type {Model} from '../../query/model.js';
 import {readPath} from './asked.js';
 import {hasGround} from './geo-records.js';
-import {knownIn} from './switches.js';
+import {knownIn, switchesOf} from './switches.js';
 
 interface MapAttributes {
   layout: string;
@@ -12,6 +12,7 @@ interface MapAttributes {
   exclude: string;
   families: string;
   clusters: string;
+  legendOff: string;
 }
 
 /** What is wrong with the attributes of the map. */
@@ -35,5 +36,8 @@ export function mapProblems(host: MapAttributes, model: Model): readonly Problem
     ),
     ...unknown('families'),
     ...unknown('clusters'),
+    ...idsOf(host.legendOff)
+      .filter((key) => !switchesOf(model).includes(key))
+      .map((key) => wrong('off', `no switch: "${key}"`, `Use ${switchesOf(model).join(', ')}.`)),
   ].filter((p) => p !== undefined);
 }

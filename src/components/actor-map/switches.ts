@@ -1,5 +1,5 @@
 import {idsOf} from '../../element/attributes.js';
-import type {Actor, Family, Id, Ref, Relation} from '../../model/types.js';
+import type {Actor, ActorKind, Family, Id, Ref, Relation} from '../../model/types.js';
 import type {Filter} from '../../query/filter.js';
 import type {Model} from '../../query/model.js';
 import {isDisputed, leftOf} from '../../query/tie-filter.js';
@@ -39,6 +39,17 @@ const listOf = (kind: string): List | undefined => (kind === 'family' ? 'familie
 export const knownIn = (list: List, model: Model): readonly string[] =>
   list === 'families' ? families : model.dataset.meta.clusters.map(({id}) => id);
 
+/** In the order of the legend. */
+export const kinds: readonly ActorKind[] = ['person', 'group', 'organisation', 'state', 'media'];
+
+/** Every key that can be switched off. */
+export const switchesOf = (model: Model): readonly string[] => [
+  ...['alleged', 'disputed', 'identity'],
+  ...kinds.map((kind) => `kind:${kind}`),
+  ...families.map((family) => `family:${family}`),
+  ...knownIn('clusters', model).map((id) => `cluster:${id}`),
+];
+
 /** Whether `family:…`, `cluster:…`, `kind:…`, `alleged`, `disputed` or `identity` is off. A list without a known id switches nothing off. */
 export function isOff(key: string, switches: Switches, model: Model): boolean {
   const [kind = '', id = ''] = key.split(':');
@@ -47,11 +58,11 @@ export function isOff(key: string, switches: Switches, model: Model): boolean {
   return on.length > 0 ? !on.includes(id) : switches.off.has(key);
 }
 
-const kinds: readonly FilterKind[] = ['sources', 'actors', 'query', 'disputed', 'families', 'clusters', 'off'];
+const filterKinds: readonly FilterKind[] = ['sources', 'actors', 'query', 'disputed', 'families', 'clusters', 'off'];
 
 /** The kinds of filter that are in force. Switches of families and clusters count by their lists alone. */
 export const kindsInForce = (sieve: Sieve, model: Model): readonly FilterKind[] =>
-  kinds.filter((kind) => {
+  filterKinds.filter((kind) => {
     if (kind === 'off') return [...sieve.off].some((key) => !/^(family|cluster):/.test(key));
     if (kind === 'sources' || kind === 'actors') return sieve[kind].size > 0;
     if (kind === 'disputed') return sieve.disputed;

@@ -51,6 +51,24 @@ describe('the filters of the map', () => {
     expect(linked(again)).to.deep.equal(linked(map));
   });
 
+  it('can be switched off in the legend from the start, and what the reader switches is the attribute', async () => {
+    const map = await drawn(viewStates.switched);
+    const alleged = relations.filter(({status}) => status === 'alleged').map(({id}) => id);
+    expect(alleged.length).to.be.greaterThan(0);
+    expect(linked(map).filter((id) => alleged.includes(id))).to.deep.equal([]);
+    const groups = new Set((bundled.actors ?? []).filter(({kind}) => kind === 'group').map(({id}) => id));
+    expect(idsIn(map, '[part="node"]').filter((id) => groups.has(id))).to.deep.equal([]);
+    expect(inside(map, '[data-stop="key:alleged"]').getAttribute('aria-pressed')).to.equal('false');
+    await click(map, inside(map, '[data-stop="key:alleged"]'));
+    expect(map.legendOff).to.equal('kind:group');
+    await click(map, inside(map, '[data-stop="key:kind:media"]'));
+    expect(map.legendOff).to.equal('kind:group kind:media');
+    await act(map, () => map.setAttribute('off', 'no-such'));
+    expect(map.shadowRoot?.textContent).to.contain('no switch: "no-such"');
+    expect(linked(map).length).to.be.greaterThan(50);
+    takeConsole();
+  });
+
   it('stand in the toolbar, each with the way back', async () => {
     const map = await drawn(viewStates.filtered);
     const found = (name: string): HTMLElement => inside(map, `[data-stop="tool:${name}"]`);
