@@ -94,6 +94,17 @@ describe('the fallback', () => {
     }
   });
 
+  it('tells every version of what is disputed once, at its first record', () => {
+    const texts = {event: textOf(fallbackHtml('timeline', bundled)), relation: textOf(fallbackHtml('actor-map', bundled))};
+    for (const [kind, text] of Object.entries(texts)) {
+      const disputes = (bundled.disputes ?? []).filter(({about}) => about.some((ref) => ref.startsWith(`${kind}:`)));
+      assert.ok(disputes.length > 5);
+      for (const {topic, versions} of disputes)
+        for (const version of versions) assert.ok(text.includes(version.text), `${topic}: ${version.text}`);
+    }
+    assert.ok(texts.event.includes('(told above)'));
+  });
+
   it('gives rival dates and figures to their owners', () => {
     const model = indexDataset(bundled);
     const html = fallbackHtml('timeline', model);
