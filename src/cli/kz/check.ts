@@ -2,7 +2,7 @@ import {wordProblem} from '../../model/problem.js';
 import {COLLECTIONS} from '../load-data.js';
 import {Failure} from './failure.js';
 import type {Command} from './options.js';
-import {print} from './output.js';
+import {print, withProgress} from './output.js';
 import {readStory, soundOf, type Story} from './story.js';
 
 export const check: Command = {
@@ -16,7 +16,8 @@ export const check: Command = {
   examples: ['check story.json', 'check events.csv', 'check story.json --format json'],
   async run({words, options}) {
     if (words.length === 0) throw new Failure('Name the file to check.');
-    const stories = words.map((file) => readStory(file, options.get('collection')));
+    const stories: Story[] = [];
+    for (const file of words) stories.push(await withProgress(`Checking ${file}`, () => readStory(file, options.get('collection'))));
     await print(options.get('format') === 'json' ? toJson(stories) : stories.map(inWords).join(''));
     return stories.every(({problems}) => problems.length === 0) ? 0 : 1;
   },

@@ -24,7 +24,7 @@ export const init: Command = {
 
 const aboutJson = (
   file: string,
-): string => `${file} holds two sources, three actors, three events, two relations, and a question with its answers.
+): string => `${file} holds two sources with their authors, three actors, three events, two relations, and a question with its answers.
 Each text says what belongs in its place. Start with sources and events; every other list may be empty.
   meta       headlines, and the order of lanes, clusters and themes
   sources    the texts that your records rest on; initial is the letter that stands for one
@@ -33,11 +33,13 @@ Each text says what belongs in its place. Start with sources and events; every o
   accounts   how each source tells it: own, reported or quoted; asserts, doubts or denies
   evidence   the paragraph (p1, p2, …) and the first words of the passage, five at most
   stances    -2 to 2 between the poles of the question; null with a reason in blank
-All fields: the schema in kz-elements/schema. What is wrong:  npx kz-elements check ${file}
-To see it:                                              npx kz-elements freeze --data ${file} -o story.html`;
+All fields: the schema in kz-elements/schema.
+What is wrong:  npx kz-elements check ${file}
+To see it:      npx kz-elements freeze --data ${file} -o story.html`;
 
 const aboutTable = (
   file: string,
 ): string => `${file} is a table of events: a row per account, a row without when and title goes with the event above.
-Only the columns when and title are needed. What is wrong:  npx kz-elements check ${file}
-To see it:  npx kz-elements freeze timeline --data ${file} -o story.html`;
+Only the columns when and title are needed.
+What is wrong:  npx kz-elements check ${file}
+To see it:      npx kz-elements freeze timeline --data ${file} -o story.html`;

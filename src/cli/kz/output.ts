@@ -18,7 +18,7 @@ export const print = (content: string | Uint8Array): Promise<void> => new Promis
 export const note = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
 
 /** Says what takes long while it does, where a person looks on; resolves with what `work` does. */
-export async function withProgress<T>(doing: string, work: () => Promise<T>): Promise<T> {
+export async function withProgress<T>(doing: string, work: () => T | Promise<T>): Promise<T> {
   const {stderr} = process;
   if (!stderr.isTTY) return work();
   const start = performance.now();
