@@ -40,7 +40,10 @@ function cardBlock(row: RowScene, label: string, {scene, pen, width}: {scene: Gr
   const {scale, look} = pen;
   const {question} = row;
   const shown = shownIn(row, look);
-  const stack = layoutStack(question, row.cells, {tiles: false, width, scale});
+  // Long initials at the ends of the scale stand on the card, too.
+  const longest = Math.max(0, ...row.cells.map(({source}) => pen.measure(look.view.model.initials.get(source) ?? '?', 12 * scale, 600)));
+  const inset = Math.max(0, longest / 2 - 7 * scale);
+  const stack = layoutStack(question, row.cells, {tiles: false, width: width - 2 * inset, scale});
   const theme = breakLines(label, width, {size: 13, leading: 17, weight: 600}, pen);
   const short = breakLines(question.short, width, {size: 14, leading: 18, weight: 600}, pen);
   const words = scene.trial.pair === undefined ? undefined : wordsOfMeeting(row, scene.trial.pair, look);
@@ -56,7 +59,7 @@ function cardBlock(row: RowScene, label: string, {scene, pen, width}: {scene: Gr
       draw: (y) => [
         stackItem(
           stack,
-          {x: 0, y},
+          {x: inset, y},
           (key) => shown.has(key),
           (placed) => drawInitial(placed, byKey.get(placed.key)),
         ),

@@ -27,7 +27,8 @@ export function drawGrid(
   {measure, height = Infinity}: Pick<Box, 'measure'> & {height?: number},
 ): GridDrawing {
   const pen: Pen = {scale: scene.scale, measure, look};
-  const drawn = cutOut(scene, windowHolding(scene, {row: 0, column: 0}));
+  const cut = cutOut(scene, windowHolding(scene, {row: 0, column: 0}));
+  const drawn = isCrowded(cut, pen) ? withoutTogether(cut) : cut;
   const key = layoutKey(keyOfGrid(drawn, look), {width: scene.width, unit: scene.scale, measure});
   const pairs = pairsBlock(scene, pen);
   const tail: readonly Block[] = [pairs, {height: key.height + 8 * scene.scale, draw: (y) => [{y: y + 8 * scene.scale, items: key.items}]}];
@@ -44,10 +45,25 @@ export function drawGrid(
     items: [...items, ...(keyed ? stacked(tail, size.height) : [])],
     notes: [
       ...notes,
+      ...(drawn === cut ? [] : [left.together]),
       ...(rows < all ? [left.questions(number(rows), number(all))] : []),
       ...(drawn.sources.length < scene.sources.length ? [left.columns(number(drawn.sources.length), number(scene.sources.length))] : []),
     ],
   };
+}
+
+/** Whether initials of several letters would lie on one another where a scale has many steps. */
+function isCrowded(scene: GridScene, {measure, scale, look}: Pen): boolean {
+  if (scene.columns.together === 0 || scene.form === 'cards') return false;
+  const wide = (source: string): number => measure(look.view.model.initials.get(source) ?? '?', 12 * scale, 600);
+  return rowsOf(scene).some(({together: {placed}}) =>
+    placed.some((a, i) => placed.slice(i + 1).some((b) => a.y === b.y && Math.abs(a.x - b.x) < (wide(a.source) + wide(b.source)) / 2)),
+  );
+}
+
+function withoutTogether(scene: GridScene): GridScene {
+  const {columns, sources} = scene;
+  return {...scene, columns: {...columns, together: 0, source: columns.source + columns.together / Math.max(1, sources.length)}};
 }
 
 interface Drawn {

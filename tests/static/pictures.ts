@@ -1,0 +1,57 @@
+import {bundled} from '../../src/bundled.js';
+import type {Measure} from '../../src/geometry/box.js';
+import {formOf} from '../../src/geometry/box.js';
+import type {Picture, Room} from '../../src/geometry/drawing.js';
+import {overlaps} from '../../src/geometry/rect.js';
+import {averageWidth} from '../../src/geometry/text-widths.js';
+import type {Draw} from '../../src/static/svg-draw.js';
+import {wideWidth} from '../../src/static/widths.js';
+import {modelOf, viewOf} from '../../src/static/words.js';
+import {groupsIn, textsIn, type PlacedText} from '../geometry/drawn.js';
+
+export const room = (width: number, height: number, measure: Measure, em = 16): Room => ({
+  box: {width, em, form: formOf(width, em), measure},
+  height,
+});
+
+/** Rooms of all sizes that pictures are asked for, in a narrow and in a wide face. */
+export const rooms: Readonly<Record<string, Room>> = {
+  shown: room(1100, Infinity, averageWidth),
+  column: room(680, Infinity, averageWidth),
+  narrow: room(320, Infinity, wideWidth),
+  wide: room(1100, Infinity, wideWidth),
+  large: room(1100, Infinity, averageWidth, 24),
+  low: room(1100, 430, averageWidth),
+  lowWide: room(1100, 430, wideWidth),
+  high: room(980, 1150, averageWidth),
+};
+
+export interface State {
+  attributes?: Readonly<Record<string, string>>;
+  data?: unknown;
+}
+
+/** The picture of a state in a room; undefined where there is nothing to draw. */
+export const pictureOf = (draw: Draw, {attributes = {}, data = bundled}: State, at: Room): Picture | undefined =>
+  draw(attributes, viewOf(modelOf(data), {}))?.(at);
+
+export const idsOn = (picture: Picture): readonly string[] => groupsIn(picture).flatMap(({id}) => id ?? []);
+
+/** Texts that do not lie wholly on the picture. */
+export const outside = (picture: Picture, {box}: Room): readonly string[] =>
+  textsIn(picture, box.measure)
+    .filter(({x, y, width, height}) => x < -0.5 || y < -0.5 || x + width > picture.width + 0.5 || y + height > picture.height + 0.5)
+    .map(({text}) => text);
+
+/** Pairs of texts that lie on each other. */
+export function overlapping(picture: Picture, {box}: Room): readonly string[] {
+  const texts = textsIn(picture, box.measure);
+  const clash = (a: PlacedText, b: PlacedText): boolean => overlaps(a, b, -0.5);
+  return texts.flatMap((a, i) => texts.slice(i + 1).flatMap((b) => (clash(a, b) ? [`${a.text} | ${b.text}`] : [])));
+}
+
+/** Texts smaller than 0.75 em. */
+export const tooSmall = (picture: Picture, {box}: Room): readonly string[] =>
+  textsIn(picture, box.measure)
+    .filter(({size}) => size < 0.75 * box.em - 0.01)
+    .map(({text}) => text);
