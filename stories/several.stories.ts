@@ -23,4 +23,6 @@ export const ACellAndWhatItsPassagesTellOf: Story = {args: severalStates.cell};
 export const GroupsApart: Story = {args: severalStates.apart};
 export const AReferenceInTheText: Story = {args: severalStates.reference};
 export const StepsOfThePage: Story = {args: severalStates.steps};
+/** A language without words of its own has English ones, marked as English. */
+export const TwoLanguagesAndDataSets: Story = {args: severalStates.languages};
 export const Share: Story = {args: severalStates.share};

@@ -65,6 +65,13 @@ export const severalStates = {
     elements: three,
     shows: 'How to read.',
   },
+  languages: {
+    elements: [
+      {tag: 'kz-timeline', attributes: {lang: 'de', group: 'de', dir: 'rtl'}},
+      {tag: 'kz-timeline', attributes: {lang: 'en', group: 'en', view: 'list'}, data: foreign},
+    ],
+    shows: 'How to read.',
+  },
   share: {elements: three.slice(0, 1), presses: ['Share'], shows: 'Copy link to this view'},
 } as const satisfies Readonly<Record<string, SeveralState>>;
 
