@@ -62,12 +62,15 @@ function paintPath({d, fill, stroke, width = 1, dash, cap, join}: PathItem, {can
   canvas.stroke(path);
 }
 
-function paintText({text, x, y, size, paint, weight, anchor, halo, struck}: TextItem, {canvas, palette, family}: Brush): void {
+function paintText(
+  {text, x, y, size, paint, weight, anchor, halo, ground = 'surface', struck}: TextItem,
+  {canvas, palette, family}: Brush,
+): void {
   canvas.font = `${weight ?? 400} ${size}px ${family}`;
   canvas.direction = 'ltr';
   canvas.textAlign = anchor === 'middle' ? 'center' : anchor === 'end' ? 'right' : 'left';
   if (halo !== undefined) {
-    canvas.strokeStyle = palette.surface;
+    canvas.strokeStyle = palette[ground];
     canvas.lineWidth = halo;
     canvas.lineJoin = 'round';
     canvas.setLineDash([]);
