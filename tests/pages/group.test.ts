@@ -76,6 +76,13 @@ describe('several on one page', () => {
     );
   });
 
+  it('has references that are plain words of their line where no script runs', async () => {
+    await visit({pages: {'/': hostPage(moduleScript('kz-elements'), ref)}, javaScriptEnabled: false}, async ({page}) => {
+      assert.equal(await page.locator('p').innerText(), 'The president asked for help, and few doubt it.');
+      assert.equal(await page.locator('p').evaluate((p) => p.getClientRects().length), 1);
+    });
+  });
+
   it('come back after a reload as they were', async () => {
     await visit({pages: {'/': hostPage(moduleScript('kz-elements'), threeTags)}}, async ({page, said}) => {
       await drawn(page);
