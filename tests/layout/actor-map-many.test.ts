@@ -94,6 +94,31 @@ describe('the layout of many actors', () => {
     }
   });
 
+  it('writes names of a focus where they cover no name, glyph or title, the same each time', () => {
+    let written = 0;
+    for (const {at, picture} of pictures) {
+      const {nodes, links, zones, width, height} = picture;
+      for (const {id} of nodes.slice(0, 12)) {
+        const near = new Set([id, ...links.filter((l) => l.from === id || l.to === id).flatMap(({from, to}) => [from, to])]);
+        const called = picture.namesAmong([...near]);
+        assert.equal(picture.namesAmong([...near]), called);
+        const grid = new RectGrid<string>();
+        for (const node of nodes) grid.add(glyphBox(node), node.id);
+        for (const zone of zones.filter(({title}) => title.length > 0)) grid.add(zone.titleBox, 'title');
+        for (const node of nodes.filter(({spare}) => !spare)) grid.add(node.nameBox, `name of ${node.id}`);
+        for (const node of called) {
+          assert.ok(near.has(node.id) && nodes.find((n) => n.id === node.id)?.spare === true, node.id);
+          assert.ok(!grid.hits(node.nameBox, 0, (other) => other !== node.id), `${at}: ${node.id} for ${id}`);
+          assert.ok(contains({x: 0, y: 0, width, height}, node.nameBox), `${at}: ${node.id}`);
+          for (const {y} of node.name) assert.ok(y > node.nameBox.y && y <= node.nameBox.y + node.nameBox.height, `${at}: ${node.id}`);
+          grid.add(node.nameBox, `name of ${node.id}`);
+        }
+        written += called.length;
+      }
+    }
+    assert.ok(written > 40, String(written));
+  });
+
   it('draws every relation between two that are drawn, inside the frame', () => {
     for (const {at, data, picture} of pictures) {
       assert.deepEqual(picture.links.map(({id}) => id).sort(), data.relations?.map(({id}) => id).sort(), at);

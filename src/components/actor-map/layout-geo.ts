@@ -84,6 +84,7 @@ export function layoutGeo(
     zones: [{id: '', ground: false, rect: frame, title: [], titleBox: none, focusBox: none, label: '', nodes}],
     wordsOf: () => new Map(),
     wordsAlong: () => new Map(),
+    namesAmong: () => [],
     geo: {
       ...groundOf(stage, flows),
       names,

@@ -118,6 +118,8 @@ export interface PictureScene {
   wordsOf: (ref: Ref) => WordPlaces;
   /** Words of a few links alone, clear of one another; placed when first asked for, and kept. */
   wordsAlong: (links: readonly Id[]) => WordPlaces;
+  /** Of some actors those that have no room for their name at rest but have it now, with its place; the first asked for come first. */
+  namesAmong: (actors: readonly Id[]) => readonly NodeMark[];
   /** The ground and what is written on it, where the arrangement is geographic. */
   geo?: GeoScene;
 }

@@ -7,7 +7,7 @@ import type {Ref} from '../../model/types.js';
 import {parseRef} from '../../selection/ref.js';
 import type {LinkMark, NodeMark, PictureScene, WordPlaces, ZoneMark} from './layout-scene.js';
 
-type Resting = Omit<PictureScene, 'wordsOf' | 'wordsAlong'>;
+type Resting = Omit<PictureScene, 'wordsOf' | 'wordsAlong' | 'namesAmong'>;
 
 interface Ground {
   many: boolean;

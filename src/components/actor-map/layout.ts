@@ -7,6 +7,7 @@ import type {Model} from '../../query/model.js';
 import {drawnActors, isTooLarge, usedClusters, type Shape} from './layout-arrange.js';
 import {layingLinks} from './layout-links.js';
 import {layoutCamps} from './layout-list.js';
+import {namesOnDemand} from './layout-near.js';
 import {breakText, layingNodes, leading, type Spread} from './layout-nodes.js';
 import {arranging, frameOf} from './layout-places.js';
 import type {MapScene, PictureScene, TextLine, ZoneMark} from './layout-scene.js';
@@ -77,7 +78,12 @@ function* layingPicture(model: Model, box: Box, room = Infinity): Steps<PictureS
   const links = yield* part(layingLinks(model, field), 0.85, 1);
   const ground = {width, height, unit, zones, nodes, many: nodes.length + links.length > fewMarks};
   const scene = {...ground, links, words: restWords(links, ground, box.measure)};
-  return {...scene, wordsOf: wordsOnDemand(scene, box.measure), wordsAlong: wordsAlone(scene, box.measure)};
+  return {
+    ...scene,
+    wordsOf: wordsOnDemand(scene, box.measure),
+    wordsAlong: wordsAlone(scene, box.measure),
+    namesAmong: namesOnDemand(scene),
+  };
 }
 
 /** Letters do not shrink with the width: what a narrow picture lacks in width it gets back in part as height. */

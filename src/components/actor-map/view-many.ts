@@ -103,19 +103,17 @@ const cssOf = (node: NodeMark, near: ReadonlySet<Id> | undefined, ctx: MapContex
   return `${css}${chosen ? 'chosen ' : ''}${dim ? 'dim' : ''}`;
 };
 
-/** So many neighbours of the actor in focus show a name that has no room of its own. */
-const firstNames = 24;
-
 /** Names that have room, then rings and names of what is in hand. */
 export function renderManyNames(scene: PictureScene, near: ReadonlySet<Id> | undefined, ctx: MapContext): SVGTemplateResult {
   if (ctx.upTo < Infinity) return svg``;
   const there = scene.nodes.filter(({id}) => ctx.actors.has(id));
   const ringed = there.filter(({id}) => ctx.focus === id || ctx.routes?.actors.has(id) === true || ctx.marked.has(`actor:${id}`));
   const current = there.find(({id}) => ctx.roving.current === `actor:${id}`);
-  const called = there.filter(({id, spare}) => spare && near?.has(id) === true).slice(0, firstNames);
+  const called = near === undefined ? [] : scene.namesAmong([...near].filter((id) => ctx.actors.has(id)));
+  const unplaced = ringed.filter(({id, spare}) => spare && !called.some((node) => node.id === id));
   return svg`<g aria-hidden="true"><g>${guard([scene, ctx.actors, ctx.aside, ctx.focus, near && [...near].join(' ')], () =>
     there.filter(({spare}) => !spare).map((node) => renderName(node, near, ctx)),
-  )}</g>${ringed.map(renderRing)}${[...new Set([...called, ...ringed.filter(({spare}) => spare)])].map((node) => renderName(node, near, ctx))}${
+  )}</g>${ringed.map(renderRing)}${[...called, ...unplaced].map((node) => renderName(node, near, ctx))}${
     current === undefined ? nothing : svg`<g class="at">${renderFocus(current)}${renderName(current, near, ctx)}</g>`
   }</g>`;
 }
