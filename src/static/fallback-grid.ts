@@ -9,7 +9,7 @@ import {reportersOf} from '../query/reported.js';
 import {answersTo, questionPasses} from '../query/stances.js';
 import {actorName} from '../query/ties.js';
 import {markPassages, nameSource} from './accounts.js';
-import type {Asked} from './fallback.js';
+import type {Asked} from './fallback-options.js';
 import {plain, spaced, type Markup} from './plain.js';
 import type {StaticView} from './words.js';
 

@@ -7,7 +7,7 @@ import {filterOf} from '../element/attributes.js';
 import type {Actor, Relation} from '../model/types.js';
 import {actorName, tiesOf} from '../query/ties.js';
 import {listAccounts, listDisputes, markPassages} from './accounts.js';
-import type {Asked} from './fallback.js';
+import type {Asked} from './fallback-options.js';
 import {listOf, plain, spaced, type Markup} from './plain.js';
 import type {StaticView} from './words.js';
 

@@ -12,7 +12,7 @@ import {formOf} from '../geometry/box.js';
 import {averageWidth} from '../geometry/text-widths.js';
 import {sourceName} from '../query/initials.js';
 import {listAccounts} from './accounts.js';
-import type {Asked} from './fallback.js';
+import type {Asked} from './fallback-options.js';
 import {plain, spaced, type Markup} from './plain.js';
 import type {StaticView} from './words.js';
 

@@ -1,53 +1,14 @@
 import {sentence} from '../element/accounts.js';
-import {headingLevel} from '../element/attributes.js';
 import {wordSource} from '../element/source-words.js';
 import type {ElementName} from '../model/types.js';
 import {sourceName} from '../query/initials.js';
 import {gridBody} from './fallback-grid.js';
 import {mapBody} from './fallback-map.js';
+import {askedOf, type FallbackOptions} from './fallback-options.js';
 import {jsonLdScript} from './json-ld.js';
 import {timelineBody} from './fallback-timeline.js';
 import {Markup, plain, spaced} from './plain.js';
 import {modelOf, viewOf, type StaticView} from './words.js';
-
-/** What may be asked of plain markup. From `sources` on, names and values are those of the attributes of the elements. */
-export interface FallbackOptions {
-  /** Language of words and formats, as a tag; that of the data without it. */
-  lang?: string;
-  /** Zone (IANA) that records with a time of day follow. */
-  tz?: string;
-  /** `full` (unless told) tells what each source says; `short` only who mentions a record. */
-  detail?: 'full' | 'short';
-  /** Level of the headings of groups, 1 to 6; 3 unless told. */
-  level?: number;
-  /** Records get ids that begin with this and `-`; without it none has an id. */
-  prefix?: string;
-  headline?: string;
-  /** Ends with the data in the terms of schema.org. A site that strips the tags of scripts would show its text. */
-  jsonLd?: boolean;
-  sources?: string;
-  actors?: string;
-  exclude?: string;
-  query?: string;
-  disputed?: boolean;
-  /** Of the timeline. */
-  from?: string;
-  to?: string;
-  lanes?: string;
-  importance?: string;
-  /** Of the map. */
-  families?: string;
-  clusters?: string;
-  /** Of the grid. */
-  questions?: string;
-}
-
-/** Options with every default, and what is printed the same way everywhere. */
-export interface Asked extends Required<Omit<FallbackOptions, 'lang' | 'tz' | 'level' | 'prefix' | 'headline' | 'jsonLd'>> {
-  heading: (text: string) => Markup;
-  /** An id attribute, after a space; nothing where no ids are wanted. */
-  id: (record: string) => Markup;
-}
 
 const bodies = {timeline: timelineBody, 'actor-map': mapBody, 'stance-grid': gridBody} as const;
 
@@ -70,17 +31,6 @@ export function fallbackHtml(element: ElementName, input: unknown, options: Fall
   const blocks = [lead, ...(body.length === 0 ? [] : [initials(view)]), ...body, ...notes(view, options)];
   const data = options.jsonLd === true ? [jsonLdScript(view.model, {...options, element})] : [];
   return [...blocks.map(({text}) => text), ...data].join('\n');
-}
-
-function askedOf({level = 3, prefix = '', ...options}: FallbackOptions): Asked {
-  const h = new Markup(`h${headingLevel(String(level))}`);
-  return {
-    ...{detail: 'full', sources: '', actors: '', exclude: '', query: '', disputed: false},
-    ...{from: '', to: '', lanes: '', importance: '3', families: '', clusters: '', questions: ''},
-    ...options,
-    heading: (text) => plain`<${h}>${text}</${h}>`,
-    id: (record) => (prefix === '' ? plain`` : plain` id="${prefix}-${record}"`),
-  };
 }
 
 /** Why there is nothing: the data have nothing, or filters leave nothing of it. */
