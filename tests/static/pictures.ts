@@ -9,6 +9,19 @@ import {wideWidth} from '../../src/static/widths.js';
 import {modelOf, viewOf} from '../../src/static/words.js';
 import {groupsIn, textsIn, type PlacedText} from '../geometry/drawn.js';
 
+/** The same, each text once: rooms ask for the same ones again and again. */
+function remembered(measure: Measure): Measure {
+  const known = new Map<string, number>();
+  return (text, size, weight) => {
+    const key = `${weight} ${text}`;
+    const width = known.get(key) ?? measure(text, 1, weight);
+    known.set(key, width);
+    return width * size;
+  };
+}
+
+const [average, generous] = [remembered(averageWidth), remembered(wideWidth)];
+
 export const room = (width: number, height: number, measure: Measure, em = 16): Room => ({
   box: {width, em, form: formOf(width, em), measure},
   height,
@@ -16,14 +29,13 @@ export const room = (width: number, height: number, measure: Measure, em = 16): 
 
 /** Rooms of all sizes that pictures are asked for, in a narrow and in a wide face. */
 export const rooms: Readonly<Record<string, Room>> = {
-  shown: room(1100, Infinity, averageWidth),
-  column: room(680, Infinity, averageWidth),
-  narrow: room(320, Infinity, wideWidth),
-  wide: room(1100, Infinity, wideWidth),
-  large: room(1100, Infinity, averageWidth, 24),
-  low: room(1100, 430, averageWidth),
-  lowWide: room(1100, 430, wideWidth),
-  high: room(980, 1150, averageWidth),
+  shown: room(1100, Infinity, average),
+  column: room(680, Infinity, average),
+  narrow: room(320, Infinity, generous),
+  large: room(1100, Infinity, average, 24),
+  low: room(1100, 430, average),
+  lowWide: room(1100, 430, generous),
+  high: room(980, 1150, average),
 };
 
 export interface State {
