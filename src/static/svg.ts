@@ -32,7 +32,7 @@ export interface SvgOptions {
   measure?: Measure;
 }
 
-const draws: Partial<Record<ElementName, Draw>> = {
+const draws: Readonly<Record<ElementName, Draw>> = {
   timeline: pictureOfTimeline,
   'actor-map': pictureOfActorMap,
   'stance-grid': pictureOfStanceGrid,
@@ -51,7 +51,7 @@ export function renderSvg(element: ElementName, input: unknown, options: SvgOpti
   const lang = options.lang ?? attributes['lang'];
   const tz = attributes['tz'];
   const view = viewOf(modelOf(input), {...(lang !== undefined && {lang}), ...(tz !== undefined && {tz})});
-  const draw = draws[element]?.(attributes, view);
+  const draw = draws[element](attributes, view);
   if (draw === undefined) throw new Error(`nothing to draw of: "${element}"`);
   const words = view.model.dataset.meta.headlines[element];
   const caption = {
