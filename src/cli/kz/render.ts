@@ -44,7 +44,7 @@ export const render: Command = {
   more: [{title: 'Attributes of the elements', options: attributeOptions()}],
   examples: [
     'render timeline --format html -o timeline.html',
-    'render timeline --format png --size 1200x630 --theme dark -o timeline.png',
+    'render actor-map --format png --size 1200x630 --theme dark -o map.png',
     'render stance-grid --format oembed --base https://example.org/kz-elements/dist/',
   ],
   async run(given) {
