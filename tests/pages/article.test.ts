@@ -3,6 +3,7 @@ import {after, describe, it} from 'node:test';
 import type {BrowserContextOptions} from 'playwright-core';
 import {serve} from '../tools/serve.mjs';
 import {assertDrawn, browser, closeBrowser, drawn, idsOf, listen, overflow, tags} from './page.js';
+import {shiftsOf, watchShifts} from './shifts.js';
 
 describe('the article', () => {
   after(closeBrowser);
@@ -43,14 +44,14 @@ describe('the article', () => {
       const context = await (await browser()).newContext({viewport});
       try {
         const page = await context.newPage();
-        await page.addInitScript(countShifts);
+        await watchShifts(page);
         await page.route('**/kz-elements.js', async (route) => {
           await page.locator('kz-timeline .fallback').waitFor();
           await route.continue();
         });
         await page.goto(`${server.address}/stories/article/`);
         await drawn(page);
-        assert.deepEqual(await page.evaluate(() => (globalThis as unknown as {shifts: number[]}).shifts), []);
+        assert.deepEqual(await shiftsOf(page), []);
       } finally {
         await context.close();
         await server.close();
@@ -58,12 +59,3 @@ describe('the article', () => {
     });
   }
 });
-
-/** Runs in the page before anything else. */
-function countShifts(): void {
-  const shifts: number[] = [];
-  (globalThis as unknown as {shifts: number[]}).shifts = shifts;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & {value: number}).value);
-  }).observe({type: 'layout-shift', buffered: true});
-}

@@ -13,6 +13,7 @@ import {readDataset} from '../tools/dataset.mjs';
 import {strictPolicy, type Answer} from '../tools/serve.mjs';
 import {closeBrowser, classicScript, drawn, hostPage, moduleScript, tags, visit} from './page.js';
 import {filterFeed, filterPost} from './post-filter.js';
+import {shiftsOf, watchShifts} from './shifts.js';
 
 const model = indexDataset(readDataset());
 const sheet = '<link rel="stylesheet" href="/dist/cdn/kz-elements.css">';
@@ -118,15 +119,6 @@ async function spoken(session: CDPSession): Promise<string> {
   );
 }
 
-/** Runs in the page before anything else. */
-function countShifts(): void {
-  const shifts: number[] = [];
-  (globalThis as unknown as {shifts: number[]}).shifts = shifts;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & {value: number}).value);
-  }).observe({type: 'layout-shift', buffered: true});
-}
-
 const heights = (seen: Page): Promise<number[]> =>
   seen.evaluate(
     (names) => [...document.querySelectorAll<HTMLElement>(names)].map((e) => e.offsetHeight),
@@ -152,7 +144,7 @@ describe('when the script arrives', () => {
       const late: Answer = (response) => void gate.then(() => response.writeHead(200, {'content-type': 'text/javascript'}).end(script));
       const pages = {'/': page(sheet, ''), '/words.html': page(`${sheet}<script type="module" src="/late.js"></script>`, inTags)};
       await visit({pages, answers: {'/late.js': late}, viewport: {width, height: 900}}, async ({page: seen, address, said}) => {
-        await seen.addInitScript(countShifts);
+        await watchShifts(seen);
         const session = await seen.context().newCDPSession(seen);
         await seen.goto(`${address}/words.html`, {waitUntil: 'commit'});
         await seen.locator('.after').last().waitFor();
@@ -163,7 +155,7 @@ describe('when the script arrives', () => {
         const now = await spoken(session);
         assert.ok(!now.includes(told), 'the words are still there');
         assert.ok(now.includes(model.dataset.meta.headlines.timeline?.headline ?? '?'));
-        assert.deepEqual(await seen.evaluate(() => (globalThis as unknown as {shifts: number[]}).shifts), []);
+        assert.deepEqual(await shiftsOf(seen), []);
         const after = await heights(seen);
         before.forEach((height, i) =>
           assert.ok(Math.abs(height / (after[i] ?? 0) - 1) < 0.12, `${height} px were kept for ${after[i]} px`),
