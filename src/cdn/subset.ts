@@ -34,11 +34,12 @@ export function subsetFor(subset: Subset, data: Dataset): Dataset {
     if (name !== 'meta' && name !== 'sources' && name !== 'related' && !carried.includes(name)) delete part[name];
   }
   const sites = carried.includes('basemap') ? sitesIn(data) : new Set<string>();
-  const refs = carriedRefs(part);
+  const told = carried.includes('events') ? [] : (data.events ?? []).filter(({place}) => place !== undefined && sites.has(place));
+  const refs = carriedRefs(carried.includes('events') ? part : {...part, events: told});
   const disputes = part.disputes?.filter(({about}) => about.some((ref) => refs.has(ref)));
   const shows = drawn.includes('question');
   const claims = [...(shows ? (data.claims ?? []).filter(({kind}) => kind === 'prediction') : []), ...claimsOf(sites, shows, data)];
-  const outcomes = shows && !carried.includes('events') ? outcomesIn(claims, data) : [];
+  const outcomes = shows && !carried.includes('events') ? outcomesIn(claims, data) : told;
   const known = aboutWhatIsThere({
     ...(claims.length > 0 && {claims}),
     ...(disputes && {disputes}),
@@ -55,7 +56,7 @@ export function subsetFor(subset: Subset, data: Dataset): Dataset {
   };
 }
 
-/** Towns and sites: what is told of them stands on the geographic form. */
+/** Towns and sites: what happened there and what is told of them stands on the geographic form. */
 const sitesIn = ({places = []}: Dataset): ReadonlySet<string> => new Set(places.filter(({precision}) => precision < 3).map(({id}) => id));
 
 /** What is claimed of places, and for these alone; forecasts are carried as they are. */

@@ -155,7 +155,8 @@ export function readRelated(value: unknown, links: Links, report: Report): Reado
   if (related === undefined) return undefined;
   const entries = Object.entries(related).flatMap(([key, refs]) => {
     report.at('related', key);
-    return links.ref(key, undefined) ? [[key, links.refs(refs, 'refs')] as const] : [];
+    // It leads to what the file leaves out, which may be a part of a collection.
+    return links.ref(key, undefined) ? [[key, refs] as const] : [];
   });
   return Object.fromEntries(entries);
 }

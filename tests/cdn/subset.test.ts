@@ -61,6 +61,14 @@ describe('subsetFor', () => {
     }
   });
 
+  it('carries for the map what happened at towns and sites, and no other event', () => {
+    const whole = readDataset() as Dataset;
+    const sites = (whole.places ?? []).filter(({precision}) => precision < 3).map(({id}) => id);
+    const there = (whole.events ?? []).filter(({place = ''}) => sites.includes(place));
+    assert.ok(there.length > 0);
+    assert.deepEqual(subsetFor('actor-map', whole).events, there);
+  });
+
   it('leaves the whole data set as it was', () => {
     const before = structuredClone(data);
     subsetFor('timeline', data);
