@@ -13,18 +13,18 @@ const data = {'/story.json': JSON.stringify(foreign), '/large.json': JSON.string
 const shown = (page: Page): Promise<readonly Record<string, unknown>[]> =>
   page.evaluate(
     (names) =>
-      [...document.querySelectorAll(names)].map((element) => {
+      [...document.querySelectorAll(names)].map((element): Record<string, unknown> => {
         const root = element.shadowRoot;
         const {elementProperties} = element.constructor as unknown as {
           elementProperties: Map<string, {attribute?: unknown; state?: boolean}>;
         };
         const own = [...elementProperties].filter(([, {attribute, state}]) => attribute !== false && state !== true);
         return {
-          ...Object.fromEntries(own.map(([name]) => [name, (element as unknown as Record<string, unknown>)[name]])),
+          ...(Object.fromEntries(own.map(([name]) => [name, (element as unknown as Record<string, unknown>)[name]])) as object),
           marks: [...(root?.querySelectorAll('[data-id]') ?? [])].map((mark) =>
             ['data-id', 'aria-label'].map((name) => mark.getAttribute(name)).join(' '),
           ),
-          ...Object.fromEntries(
+          ...(Object.fromEntries(
             [
               ['detail', '[part~="detail"]'],
               ['beside', '.shown-for'],
@@ -33,7 +33,7 @@ const shown = (page: Page): Promise<readonly Record<string, unknown>[]> =>
               name,
               [...(root?.querySelectorAll(query) ?? [])].map(({textContent}) => textContent.replace(/\s+/g, ' ').trim()),
             ]),
-          ),
+          ) as object),
         };
       }),
     tags.join(','),
