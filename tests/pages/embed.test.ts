@@ -12,7 +12,10 @@ const parentFile = '<script src="/dist/cdn/kz-embed-parent.js" defer></script>';
 
 /** What the frames say, kept by the page around them before any other script. */
 const heard = {
-  '/heard.js': "globalThis.heard = []; addEventListener('message', (e) => heard.push(e.data));",
+  '/heard.js': `globalThis.heard = [];
+    addEventListener('message', (e) => heard.push(e.data));
+    globalThis.moved = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach(({value}) => (moved += value))).observe({type: 'layout-shift', buffered: true});`,
 };
 const hearing = '<script src="/heard.js"></script>';
 
@@ -61,6 +64,9 @@ const told = (page: Page): Promise<Record<string, unknown>[]> =>
     (globalThis as unknown as {heard: unknown[]}).heard.filter((each) => typeof each === 'object').map((each) => ({...(each as object)})),
   );
 
+/** How far the page was moved so far, as browsers count it. */
+const shift = (page: Page): Promise<number> => page.evaluate(() => (globalThis as unknown as {moved: number}).moved);
+
 const textOf = (frame: Page | Frame, tag: Tag): Promise<string> =>
   frame.evaluate((name) => document.querySelector(name)?.shadowRoot?.textContent ?? '', tag);
 
@@ -72,11 +78,12 @@ describe('a frame with embed.html', () => {
 
   for (const name of ['timeline', 'actor-map', 'stance-grid'] as const) {
     it(`tells the height of a ${name} once it is drawn, and that is the right one`, async () => {
-      await visit({pages: host(frameOf(`element=${name}`)), policy}, async ({page, said, requests}) => {
+      await visit({pages: host(`${frameOf(`element=${name}`)}<p>Below</p>`), policy}, async ({page, said, requests}) => {
         const frame = await shown(page, [`kz-${name}`]);
         const height = await fits(page);
         const heights = (await told(page)).filter(({type}) => type === 'kz-height').map((each) => each['height']);
         assert.equal(heights[0], height);
+        assert.equal(await shift(page), 0);
         assert.equal(await frame.evaluate(() => document.title), await frame.locator(`kz-${name} [role="heading"]`).first().innerText());
         assert.deepEqual(said, []);
         const own = ['/dist/cdn/kz-elements.classic.js', '/dist/embed.css', '/dist/embed.html', '/dist/embed.js'];
@@ -230,6 +237,10 @@ describe('a frame with embed.html', () => {
   it('shows several elements in one frame, which share their selection; all three where none is asked for', async () => {
     await visit({pages: host(frameOf('element=timeline,actor-map') + frameOf('')), policy}, async ({page}) => {
       const frame = await shown(page, ['kz-timeline', 'kz-actor-map']);
+      assert.deepEqual(await frame.locator('main > *').evaluateAll((all) => all.map(({localName}) => localName)), [
+        'kz-timeline',
+        'kz-actor-map',
+      ]);
       await shown(page, ['kz-timeline', 'kz-actor-map', 'kz-stance-grid'], 1);
       const height = await fits(page);
       await frame.locator('kz-timeline [data-id="appeal"]').first().click();
