@@ -36,6 +36,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   low: room(1100, 430, average),
   lowWide: room(1100, 430, generous),
   high: room(980, 1150, average),
+  square: room(980, 960, average),
 };
 
 export interface State {
@@ -49,10 +50,13 @@ export const pictureOf = (draw: Draw, {attributes = {}, data = bundled}: State, 
 
 export const idsOn = (picture: Picture): readonly string[] => groupsIn(picture).flatMap(({id}) => id ?? []);
 
+/** A name that turns bold on a route is a little wider than its place; the margins of a sheet are wider. */
+const slack = 4;
+
 /** Texts that do not lie wholly on the picture. */
 export const outside = (picture: Picture, {box}: Room): readonly string[] =>
   textsIn(picture, box.measure)
-    .filter(({x, y, width, height}) => x < -0.5 || y < -0.5 || x + width > picture.width + 0.5 || y + height > picture.height + 0.5)
+    .filter(({x, y, width, height}) => x < -slack || y < -0.5 || x + width > picture.width + slack || y + height > picture.height + 0.5)
     .map(({text}) => text);
 
 /** Pairs of texts that lie on each other. */

@@ -30,9 +30,11 @@ describe('the picture of the map', () => {
   }
 
   it('lays no text on another where nothing is in focus', () => {
-    for (const [where, room] of Object.entries(rooms)) {
-      const picture = pictureOf(pictureOfActorMap, {}, room) ?? assert.fail();
-      assert.deepEqual(overlapping(picture, room), [], where);
+    for (const state of [mapStates.wide, mapStates.foreignWhole, mapStates.many]) {
+      for (const [where, room] of Object.entries(rooms)) {
+        const picture = pictureOf(pictureOfActorMap, state, room) ?? assert.fail();
+        assert.deepEqual(overlapping(picture, room), [], where);
+      }
     }
   });
 

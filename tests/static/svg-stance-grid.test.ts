@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {bundled} from '../../src/bundled.js';
 import {renderSvg} from '../../src/static/svg.js';
 import {pictureOfStanceGrid} from '../../src/static/svg-stance-grid.js';
+import {largeGrid} from '../../stories/states/large-grid.js';
 import {gridStates, type GridState} from '../../stories/states/stance-grid.js';
 import {textsIn} from '../geometry/drawn.js';
 import {idsOn, outside, overlapping, pictureOf, rooms, tooSmall, type State} from './pictures.js';
@@ -24,6 +25,14 @@ describe('the picture of the grid', () => {
       }
     });
   }
+
+  it('draws the first questions of a table that is too long for its room', () => {
+    const room = rooms['low'] ?? assert.fail();
+    const picture = pictureOf(pictureOfStanceGrid, {data: largeGrid(70, 5)}, room) ?? assert.fail();
+    assert.match(picture.notes.join(' '), /\d+ of 70 questions/);
+    assert.ok(picture.height <= room.height && picture.height > room.height - 40, String(picture.height));
+    assert.deepEqual(overlapping(picture, room), []);
+  });
 
   it('draws every cell once, in every room', () => {
     const keys = questions.flatMap(({id}) => bundled.sources.map((source) => `${id}/${source.id}`)).sort();
