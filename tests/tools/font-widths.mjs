@@ -1,5 +1,5 @@
 // Writes src/static/advances.json: how wide the letters of DejaVu Sans are, as a browser measures them.
-// Widths are rounded up; letters with marks are left out where they are no wider than the letter itself.
+// A letter is as wide as after the letter that pushes it off the most, and widths are rounded up; letters with marks are left out where they are no wider than the letter itself.
 import {writeFile} from 'node:fs/promises';
 import {chromium} from 'playwright-core';
 import {findChromium} from './browsers.mjs';
@@ -18,7 +18,10 @@ const measured = (list) => {
   const fontOf = (weight) => `${weight} 1000px "DejaVu Sans"`;
   return [400, 600].map((weight) => {
     canvas.font = fontOf(weight);
-    return list.map((letter) => Math.ceil(canvas.measureText(letter).width));
+    const alone = list.map((letter) => canvas.measureText(letter).width);
+    return list.map((letter, i) =>
+      Math.ceil(Math.max(alone[i], ...list.map((before, j) => canvas.measureText(before + letter).width - alone[j])) - 0.01),
+    );
   });
 };
 
