@@ -44,6 +44,11 @@ describe('kz-elements', () => {
     assertRefused(await run(['check', 'none.json']), /none\.json: no such file\./);
   });
 
+  it('says that English stands in for a language without words', async () => {
+    const {code, err} = await run(['render', 'stance-grid', '--lang', 'ru']);
+    assert.deepEqual({code, err}, {code: 0, err: 'There are no words in "ru" yet: English stands in.\n'});
+  });
+
   it('without a command tells which there are, and fails', async () => {
     const {code, out} = await run([]);
     assert.equal(code, 2);
@@ -73,6 +78,9 @@ describe('kz-elements', () => {
     ['embed timeline --format fallback --src a.json', /For fallback the data have to be at hand: name their file by --data\./],
     ['render timeline actor-map', /Name one element\./],
     ['freeze map', /no element map/],
+    ['render timeline --lang xx_yy', /--lang needs the tag of a language, such as en, not "xx_yy"\./],
+    ['render timeline --format svg --width 0', /--width needs a whole number of px from 1 to 10000, not "0"\./],
+    ['render timeline --format png --scale x -o x.png', /--scale needs a number up to 4\./],
   ];
   for (const [args, sentence] of refused) {
     it(`refuses: ${args}`, () => refuses(args.split(' '), sentence));

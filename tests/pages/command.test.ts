@@ -142,6 +142,8 @@ describe('the published command', () => {
     await written('render', 'timeline', '--format', 'png', '--size', '1200x630', '-o', social);
     assert.equal(sizeOf(shown)[0], across);
     assert.deepEqual(sizeOf(social), [1200, 630]);
+    for (const tag of tags)
+      assert.match(await written('render', tag, '--format', 'svg', '--size', '1080x1350'), /^<svg [^>]*width="1080" height="1350"/);
   });
 
   it('says which program is missing for PNG', async () => {

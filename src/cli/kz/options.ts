@@ -9,6 +9,8 @@ export interface Option {
   value?: string;
   /** The only values there are. */
   choices?: readonly string[];
+  /** Says what is wrong with a value, or notes what it leads to. */
+  check?: (value: string) => void;
   about: string;
 }
 
@@ -70,7 +72,7 @@ function unknownOption(name: string, known: readonly Option[]): Failure {
   return new Failure(`There is no option ${name}.${near === undefined ? '' : ` Did you mean --${near}?`}`);
 }
 
-function valueOf({name, value, choices}: Option, token: {value: string | undefined; inlineValue: boolean | undefined}): string {
+function valueOf({name, value, choices, check}: Option, token: {value: string | undefined; inlineValue: boolean | undefined}): string {
   if (value === undefined) {
     if (token.value !== undefined) throw new Failure(`--${name} takes no value.`);
     return '';
@@ -82,6 +84,7 @@ function valueOf({name, value, choices}: Option, token: {value: string | undefin
     const near = nearest(token.value, choices);
     throw new Failure(`--${name} has no "${token.value}". ${near === undefined ? `Use ${choices.join(', ')}.` : `Did you mean ${near}?`}`);
   }
+  check?.(token.value);
   return token.value;
 }
 

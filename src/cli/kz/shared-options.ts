@@ -1,9 +1,26 @@
 import {COLLECTIONS} from '../load-data.js';
 import {Failure} from './failure.js';
 import type {Option} from './options.js';
+import {note} from './output.js';
 
 export const out: Option = {name: 'out', short: 'o', value: 'FILE', about: 'The file to write; the standard output without it.'};
-export const lang: Option = {name: 'lang', value: 'LANGUAGE', about: 'Language of words and formats, for example en.'};
+/** Those that have words of their own. */
+const spoken = ['en'];
+
+export const lang: Option = {
+  name: 'lang',
+  value: 'LANGUAGE',
+  about: 'Language of words and formats, for example en.',
+  check(tag) {
+    let language: string;
+    try {
+      ({language} = new Intl.Locale(tag));
+    } catch {
+      throw new Failure(`--lang needs the tag of a language, such as en, not "${tag}".`);
+    }
+    if (!spoken.includes(language)) note(`There are no words in "${tag}" yet: English stands in.`);
+  },
+};
 export const data: Option = {
   name: 'data',
   short: 'd',
