@@ -62,7 +62,7 @@ describe('subsetFor', () => {
   });
 
   it('carries for the map what happened at towns and sites, and no other event', () => {
-    const whole = readDataset() as Dataset;
+    const whole = readDataset();
     const sites = (whole.places ?? []).filter(({precision}) => precision < 3).map(({id}) => id);
     const there = (whole.events ?? []).filter(({place = ''}) => sites.includes(place));
     assert.ok(there.length > 0);
