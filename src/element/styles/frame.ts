@@ -15,6 +15,8 @@ export const frame = css`
     box-sizing: border-box;
   }
   .frame {
+    /* No margin of its own leads out of the element: markup from a server stands in a box that would keep it in. */
+    display: flow-root;
     position: relative;
     max-inline-size: 68.75em;
     margin-inline: auto;
