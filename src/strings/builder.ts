@@ -19,13 +19,13 @@ export interface BuilderWords {
   addressProblems: string;
   language: string;
   asThePage: string;
+  theme: string;
   looks: string;
   filters: string;
   own: (tag: string) => string;
   page: string;
   noneTicked: string;
   byDefault: string;
-  startAgain: string;
   preview: string;
   width: string;
   widths: Readonly<Record<'wide' | 'column' | 'phone', string>>;
@@ -44,6 +44,4 @@ export interface BuilderWords {
   copy: string;
   copied: string;
   copyByHand: string;
-  files: string;
-  filesNote: (folder: string) => string;
 }
