@@ -36,7 +36,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   low: room(1100, 430, average),
   lowWide: room(1100, 430, generous),
   high: room(980, 1150, average),
-  square: room(980, 960, average),
+  square: room(980, 1050, average),
 };
 
 export interface State {
