@@ -9,7 +9,9 @@ defineElement('kz-ref', KzRef, bundled);
 
 describe('several on one page', () => {
   for (const [name, state] of Object.entries<SeveralState>(severalStates)) {
-    it(`pass the accessibility audit, and show what they should: ${name}`, async () => {
+    it(`pass the accessibility audit, and show what they should: ${name}`, async function () {
+      // A ceiling for what hangs: an audit of three elements takes a while on a machine that is busy.
+      this.timeout(30_000);
       const page = severalOf(state);
       await fixture(html`${page}`);
       const all = [...page.querySelectorAll<Any>('kz-timeline, kz-actor-map, kz-stance-grid, kz-ref')];
