@@ -69,7 +69,7 @@ async function stage(
   const links = '<link rel="stylesheet" href="/host.css"><link rel="stylesheet" href="/dist/cdn/kz-elements.css">';
   const html = hostPage(`${links}<script ${module} src="/late.js"></script>`, `<main>${body}<p id="below">Below</p></main>`);
   const server = await serve({pages: {'/index.html': html, '/host.css': css}, answers: {...answers, '/late.js': late}, policy});
-  const context = await (await browser()).newContext({viewport: {width: 1100, height: 3200}, reducedMotion: 'reduce', ...options});
+  const context = await (await browser()).newContext({viewport: {width: 1100, height: 2400}, reducedMotion: 'reduce', ...options});
   try {
     const page = await context.newPage();
     const said = listen(page);
@@ -212,7 +212,7 @@ describe('a declared picture', () => {
       it(`of ${name}, ${width} px wide, light and dark, is taken over without a pixel changing`, async () => {
         const light = await markupOf({tag, width, attributes});
         const dark = await markupOf({tag, width, attributes, theme: 'dark'});
-        const viewport = {width: 1100, height: 6400};
+        const viewport = {width, height: width === 360 ? 6000 : 3800};
         await takenOverUnseen({body: `${light.html}<div class="dark">${dark.html}</div>`, css: cssFor(width), viewport});
       });
     }
