@@ -1,5 +1,12 @@
 // dependency-cruiser: which part of `src` may import which, and no cycles, type imports included.
-const ranks = [['model', 'selection', 'strings'], ['query', 'geometry'], ['element'], ['components'], ['embed', 'static'], ['cli', 'cdn', 'builder']];
+const ranks = [
+  ['model', 'selection', 'strings'],
+  ['query', 'geometry'],
+  ['element'],
+  ['components'],
+  ['embed', 'static'],
+  ['cli', 'cdn', 'builder'],
+];
 
 /** Nothing in a part may import a part of a higher rank, nor the entry points. */
 const downwards = ranks.map((parts, rank) => ({
