@@ -37,7 +37,7 @@ describe('the state of an element in the address', () => {
   it('is told to the page as it is written, and not for what the page does', async () => {
     const timeline = await alone('timeline');
     const told: unknown[] = [];
-    timeline.addEventListener('kz-state', ((e: CustomEvent) => told.push(e.detail)) as EventListener);
+    timeline.addEventListener('kz-state', (e) => told.push(e.detail));
     timeline.select('event:appeal');
     await rest(timeline);
     press(timeline, 'price-rise');

@@ -11,7 +11,6 @@ import {contains, overlaps} from '../../src/geometry/rect.js';
 import {averageWidth} from '../../src/geometry/text-widths.js';
 import {onClock, wallClock} from '../../src/geometry/wall-clock.js';
 import {parseEdtf} from '../../src/model/edtf.js';
-import type {Ref} from '../../src/model/types.js';
 import {readAsOf} from '../../src/query/as-of.js';
 import {everything, type Filter} from '../../src/query/filter.js';
 import {indexDataset, type Model} from '../../src/query/model.js';

@@ -41,7 +41,7 @@ async function printed(page: Page, format: string): Promise<Readonly<Record<stri
       const seen = names.map((name) => {
         const root = document.querySelector(name)?.shadowRoot;
         const toPress = root?.querySelectorAll('.picture button, .picture a, .picture [role="button"]').length;
-        return [name, {text: (root?.textContent ?? '').replace(/\s+/g, ' '), toPress}];
+        return [name, {text: (root?.textContent ?? '').replace(/\s+/g, ' '), toPress}] as const;
       });
       Object.assign(window, {seen: Object.fromEntries(seen)});
     });

@@ -73,8 +73,6 @@ export function mapPicture(asked: MapAsked, room: Room, view: Seen): Picture {
   };
 }
 
-;
-
 /** In a room that is not flat the ground takes the whole width, and texts stand above and below it. */
 const onGround = (box: Box, height: number): Box =>
   box.form === 'wide' && height < Infinity && height > 0.8 * box.width ? {...box, form: 'column'} : box;
