@@ -6,7 +6,7 @@ import type {PictureWords} from '../strings/picture.js';
 import {createMeasure} from './measure.js';
 import {paintCanvas} from './paint-canvas.js';
 import {readPalette} from './palette.js';
-import {layoutPictureFile, tellPicture, type Caption, type PictureSize} from './picture-file.js';
+import {layoutPictureFile, sizeOf, tellPicture, type Caption, type PictureSize} from './picture-file.js';
 import type {View} from './view.js';
 
 /** How a picture is saved. */
@@ -84,6 +84,7 @@ export class PictureController {
   }
 
   async #paintable({size = 'shown', theme}: PictureOptions): Promise<{picture: Picture; ground: PictureGround; palette: Palette}> {
+    if (!Object.hasOwn(sizeOf, size)) throw new Error(`unknown size: ${JSON.stringify(size)}`);
     await this.host.updateComplete;
     const ground = this.ground();
     if (ground === undefined) throw new Error(`${this.host.localName}: nothing to draw`);

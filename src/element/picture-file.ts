@@ -21,7 +21,8 @@ const fixed = (width: number, height: number, y: number, {measure}: Box): SheetS
   return {box: {width: inner, em: 16, form: formOf(inner, 16), measure}, margin: {x: 50, y}, height};
 };
 
-const sizeOf: Readonly<Record<PictureSize, (box: Box) => SheetSize>> = {
+/** The way from a box to the sheet of a size. */
+export const sizeOf: Readonly<Record<PictureSize, (box: Box) => SheetSize>> = {
   shown: (box) => ({box, margin: {x: box.em, y: box.em}}),
   '1200x630': (box) => fixed(1200, 630, 26, box),
   '1080x1350': (box) => fixed(1080, 1350, 40, box),

@@ -140,6 +140,8 @@ describe('a picture as a file', () => {
       );
       expect(refused).to.equal('Error: kz-timeline: nothing to draw');
     }
+    const wrong = await nothing.toSVG({size: '630' as never}).catch((error: unknown) => String(error));
+    expect(wrong).to.equal('Error: unknown size: "630"');
   });
 
   it('draws very many as they are shown: counted', async () => {

@@ -17,9 +17,9 @@ import {root} from './run.mjs';
  * all: tables of CSV read and written, what a reader saves, and the calendar 9; the
  * group, its address, the steps and Share 8; the reference in running text and
  * checking sound records straight, which saves time, the rest. The map's geographic
- * form 8. Pictures as files, painted from the scene without the page, about 10 in a file
- * of one element and 13 in that of all; pictures that a server declared, figures that
- * become elements, what the page is told of a state, and batches of many marks the rest.
+ * form 8. Since then pictures as files, painted from the scene without the page, pictures
+ * that a server declared, figures that become elements, filters of what places tell, and
+ * much drawn in batches: 8 to 11 in a file of one element, 17 in that of all.
  * The data are what the three show, each record with its passages; the second
  * reading added a tenth, forecasts 3.1, outlines and claims about places 2.5.
  */
