@@ -39,7 +39,8 @@ export interface EmbedOptions {
 /**
  * Markup that shows elements on any page, ready to paste. Same input, same
  * text; nothing is fetched and nothing is read from a page. Every value is
- * escaped, `content` is taken as it is.
+ * escaped, `content` is taken as it is. Tags stand on lines of their own, where
+ * Markdown takes what they hold for HTML.
  */
 export function embedMarkup(options: EmbedOptions): string {
   const {elements, format, bare = false} = options;
@@ -89,9 +90,9 @@ function tag(element: ElementName, {format, lang, attributes, headlines, content
   const inside = given ?? `<p>${escapeMarkup(headlines?.[element] ?? `kz-${element}`)}</p>`;
   const language: readonly AttributePair[] = lang === undefined ? [] : [['lang', lang]];
   const said = Object.entries(attributes?.[element] ?? {});
-  if (!figure || format !== 'fallback') return `${openTag(`kz-${element}`, [...language, ...said])}${inside}</kz-${element}>`;
+  if (!figure || format !== 'fallback') return `${openTag(`kz-${element}`, [...language, ...said])}\n${inside}\n</kz-${element}>`;
   const kept = said.map(([name, value]): AttributePair => [`data-${name}`, value]);
-  return `${openTag('figure', [['data-kz', element], ...language, ...kept])}${inside}</figure>`;
+  return `${openTag('figure', [['data-kz', element], ...language, ...kept])}\n${inside}\n</figure>`;
 }
 
 function frame(element: ElementName, {integrity, base = '', lang, attributes, headlines, height}: EmbedOptions): string {

@@ -14,7 +14,7 @@ describe('embedMarkup', () => {
     assert.match(print(), /<script type="module" src="cdn\/kz-timeline\.js\?v=1\.2\.3" integrity="sha384-kz-timeline\.js"><\/script>/);
     const all = print({elements: elementNames});
     assert.match(all, /src="cdn\/kz-elements\.js\?v=1\.2\.3" integrity="sha384-kz-elements\.js"/);
-    for (const name of elementNames) assert.match(all, new RegExp(`<kz-${name}><p>.*</kz-${name}>`));
+    for (const name of elementNames) assert.match(all, new RegExp(`^<kz-${name}>\n<p>.*\n</kz-${name}>$`, 'm'));
     assert.equal(all.match(/<script/g)?.length, 1);
   });
 
@@ -71,7 +71,7 @@ describe('embedMarkup', () => {
       attributes: {timeline: {'as-of': '2022-01-07', disputed: ''}},
       content: {timeline: '<p>All of it.</p>'},
     });
-    assert.equal(markup, '<figure data-kz="timeline" lang="en" data-as-of="2022-01-07" data-disputed><p>All of it.</p></figure>');
+    assert.equal(markup, '<figure data-kz="timeline" lang="en" data-as-of="2022-01-07" data-disputed>\n<p>All of it.</p>\n</figure>');
   });
 
   it('gives each element its own attributes and content', () => {
@@ -80,8 +80,8 @@ describe('embedMarkup', () => {
       attributes: {timeline: {theme: 'dark'}, 'stance-grid': {sort: 'date'}},
       content: {'stance-grid': '<table></table>'},
     });
-    assert.match(markup, /<kz-timeline theme="dark"><p>/);
-    assert.match(markup, /<kz-stance-grid sort="date"><table><\/table><\/kz-stance-grid>/);
+    assert.match(markup, /<kz-timeline theme="dark">\n<p>/);
+    assert.match(markup, /<kz-stance-grid sort="date">\n<table><\/table>\n<\/kz-stance-grid>/);
   });
 
   it('hands the whole of a finished picture on as it is', () => {
