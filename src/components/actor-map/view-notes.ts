@@ -2,9 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {mostTold, renderEndnotes, renderTold} from '../../element/endnotes.js';
 import type {MapContext} from './context.js';
 import {layoutCamps} from './layout-list.js';
+import {renderPlaceNotes} from './view-geo-detail.js';
 import {asides, introduceActor, sentenceOf} from './words.js';
 
-/** On paper: every actor that is shown in the order of the list, with the relations that go out from it and who tells of them. */
+/**
+ * On paper: every actor that is shown in the order of the list, with the relations that go
+ * out from it and who tells of them; of the geographic form then what is told at its places.
+ */
 export function renderNotes(ctx: MapContext): TemplateResult | typeof nothing {
   const {view, own, actors, relations} = ctx;
   if (relations.size > mostTold || actors.size > mostTold) return nothing;
@@ -23,5 +27,5 @@ export function renderNotes(ctx: MapContext): TemplateResult | typeof nothing {
             </ul>`
       }`;
   });
-  return renderEndnotes(own.notesHead, html`${notes}`, model.sources, view);
+  return renderEndnotes(own.notesHead, html`${notes}${renderPlaceNotes(ctx)}`, model.sources, view);
 }

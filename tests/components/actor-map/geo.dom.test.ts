@@ -96,4 +96,25 @@ describe('the geographic form', () => {
     expect(inside(turned, '[data-roving="picture"]').dir).to.equal('ltr');
     await expect(turned).to.be.accessible();
   });
+
+  it('tells on paper what is told at its places, under the relations', async () => {
+    const map = await drawn({attributes: {layout: 'geo'}});
+    const places = all(map, '[data-stop^="place:"]').map((e) => e.getAttribute('data-id') ?? '');
+    await act(map, () => window.dispatchEvent(new Event('beforeprint')));
+    const heads = all(map, '.endnotes .noted').map(textOf);
+    const notes = textOf(inside(map, '.endnotes'));
+    await act(map, () => window.dispatchEvent(new Event('afterprint')));
+    const named = (bundled.places ?? []).filter(({id}) => places.includes(id));
+    expect(named.length).to.be.greaterThan(2);
+    for (const {id, name} of named) {
+      expect(
+        heads.some((head) => head.startsWith(name)),
+        name,
+      ).to.equal(true);
+      for (const event of bundled.events ?? []) {
+        if (event.place !== id) continue;
+        for (const {text} of event.accounts) expect(notes).to.contain(text);
+      }
+    }
+  });
 });
