@@ -148,6 +148,8 @@ describe('when the script arrives', () => {
         const session = await seen.context().newCDPSession(seen);
         await seen.goto(`${address}/words.html`, {waitUntil: 'commit'});
         await seen.locator('.after').last().waitFor();
+        // The words may be there before the style sheet, though never painted.
+        await seen.waitForFunction(() => document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.sheet != null);
         const before = await heights(seen);
         assert.ok((await spoken(session)).includes(told), 'the words are not there before');
         arrive();
