@@ -93,7 +93,7 @@ describe('the published command', () => {
       for (const text of texts) assert.ok(markup.includes(text), text);
     }
     const figure = await written('embed', 'timeline', '--format', 'fallback', '--figure', '--bare');
-    assert.match(figure, /^<figure data-kz="timeline"><p>[^]*<\/figure>\n$/);
+    assert.match(figure, /^<figure data-kz="timeline">\n<p>[^]*<\/figure>\n$/);
   });
 
   it('prints a finished picture that stands before any script, also in one’s own data', async () => {

@@ -25,9 +25,9 @@ import {root} from './run.mjs';
  */
 const files = {
   'kz-timeline.js': {code: {owed: 36, ceiling: 94.5}},
-  'kz-actor-map.js': {code: {owed: 36, ceiling: 98}},
+  'kz-actor-map.js': {code: {owed: 36, ceiling: 98.5}},
   'kz-stance-grid.js': {code: {owed: 36, ceiling: 80.5}},
-  'kz-elements.js': {code: {owed: 56, ceiling: 159.5}, data: {owed: 36, ceiling: 63}},
+  'kz-elements.js': {code: {owed: 56, ceiling: 160}, data: {owed: 36, ceiling: 63}},
 };
 const json = /JSON\.parse\(('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`)\)/gs;
 const brotli = (text) => brotliCompressSync(text).length / 1000;
