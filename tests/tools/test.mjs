@@ -12,8 +12,6 @@ const folder = mkdtempSync(join(tmpdir(), 'kz-elements-'));
 /** Node's own runner; the totals go to `file`. */
 const inNode = (files, file, {silent = false, limit = 60_000} = {}) =>
   run('node', [
-    // Two files at a time, also where there are but two processors: most of a page's test is waiting.
-    '--test-concurrency=2',
     ...['--import', 'tsx', ...(silent ? ['--import', './tests/tools/silent-node.mjs'] : [])],
     ...['--test', `--test-timeout=${limit}`, '--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=./tests/tools/totals.mjs', `--test-reporter-destination=${file}`],
